@@ -1,0 +1,16 @@
+/** Entry of the chat watch on the chat sites. Sites are listed in scripts/build/manifest.ts. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchChat } from '../../src/content/watch-chat.ts';
+
+export default defineContentScript({
+  matches: [
+    'https://web.whatsapp.com/*',
+    'https://wx.qq.com/*',
+    'https://wx2.qq.com/*',
+    'https://web.wechat.com/*',
+    'https://web2.wechat.com/*',
+  ],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: () => watchChat(document),
+});

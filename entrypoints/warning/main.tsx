@@ -1,0 +1,2 @@
+/** Entry of the warning page. */
+export {};

@@ -1,0 +1,60 @@
+/**
+ * The manifest beyond what WXT derives from entrypoints. Every permission here has its sentence in docs/permissions.md
+ * (the house test compares them).
+ */
+import type { UserManifest } from 'wxt';
+
+/** Chat sites that are watched from the first minute; all other sites are asked for on the welcome page. */
+export const CHAT_SITES = [
+  'https://web.whatsapp.com/*',
+  'https://wx.qq.com/*',
+  'https://wx2.qq.com/*',
+  'https://web.wechat.com/*',
+  'https://web2.wechat.com/*',
+];
+export const ALL_SITES = ['http://*/*', 'https://*/*'];
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/**
+ * @param granted true for the test build only: the optional permissions stand in the required lists, because a
+ *   browser's permission prompt cannot be clicked by a test (docs/decisions/003-optional-all-sites.md). Nothing else differs.
+ */
+export function manifestFor(browser: string, granted: boolean): UserManifest {
+  return {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(granted ? (['webNavigation'] as const) : [])],
+    host_permissions: granted ? ALL_SITES : CHAT_SITES,
+    ...(granted ? {} : { optional_host_permissions: ALL_SITES, optional_permissions: ['webNavigation'] }),
+    web_accessible_resources: [],
+    externally_connectable: { ids: [] },
+    content_security_policy: { extension_pages: CSP },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kinward@kinward.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  } as UserManifest;
+}

@@ -1,0 +1,2 @@
+/** Composition root of the worker. */
+export function start(): void {}

@@ -1,0 +1,2 @@
+/** Conductor of the chat watch in the tab. */
+export function watchChat(_document: Document): void {}

@@ -1,0 +1,2 @@
+/** Conductor of the page watch in the tab. */
+export function watchPage(_document: Document): void {}

@@ -1,0 +1,49 @@
+/**
+ * From evidence to action: the one place that says how loudly to warn. Pure; the background alone calls it,
+ * popup and warning page only explain what it decided.
+ */
+import type { DomainVerdict } from '../blocklist/verdict.ts';
+import type { Level } from '../detection/chat/assessment.ts';
+import type { PageVerdict } from '../detection/page/facts.ts';
+
+export type ActionKind = 'none' | 'chip' | 'banner' | 'card' | 'interstitial';
+
+/** Chat that handed this site or payment address over, as far as it is remembered. Times in Unix ms. */
+export interface ChatOrigin {
+  readonly level: Level;
+  readonly at: number;
+}
+
+export interface PageEvidence {
+  readonly domain: DomainVerdict;
+  readonly page: PageVerdict;
+  readonly origin: ChatOrigin | null;
+  /** A payment address on the page was handed over in a risky chat. */
+  readonly addressFromChat: ChatOrigin | null;
+  /** The person chose to proceed on this visit. */
+  readonly passed: boolean;
+}
+
+/** Loudness of a chat's level; levels are those of docs/playbook.md. */
+export function decideForChat(level: Level): ActionKind {
+  return (['none', 'chip', 'banner', 'card', 'card'] as const)[level];
+}
+
+/** From which chat level on a site that came out of the chat is no longer an ordinary unknown platform. */
+export const RISKY_CHAT: Level = 2;
+
+/**
+ * What to do on a page. Listed sites and danger pages stop the person before the page; an unknown platform that came
+ * out of a risky chat does too; an unknown platform on its own gets a banner, and a look-alike name a chip.
+ */
+export function decideForPage(evidence: PageEvidence): ActionKind {
+  const { domain, page, origin, addressFromChat, passed } = evidence;
+  const risky = (o: ChatOrigin | null) => o !== null && o.level >= RISKY_CHAT;
+  if (passed) return 'banner';
+  if (domain.verdict === 'listed' || page === 'danger') return 'interstitial';
+  if (page === 'unknown-platform' && risky(origin)) return 'interstitial';
+  if (risky(addressFromChat)) return 'card';
+  if (page === 'unknown-platform') return 'banner';
+  if (risky(origin) && domain.verdict !== 'known') return 'card';
+  return domain.verdict === 'lookalike' ? 'chip' : 'none';
+}

@@ -1,0 +1,56 @@
+/** What the popup is told about one tab: the assembled picture, without a word of any chat. */
+import type { DomainVerdict } from '../blocklist/verdict.ts';
+import type { Level, Reason, Stage } from '../detection/chat/assessment.ts';
+import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
+import type { ActionKind, ChatOrigin } from './decide.ts';
+
+export type Watching = 'yes' | 'partly' | 'no';
+/** Why a tab is watched in full, in part or not at all; each has its words in the locale files (`watch.<why>`). */
+export const WATCH_REASONS = [
+  'reading',
+  'idle',
+  'fallback',
+  'page-changed',
+  'logged-out',
+  'unsupported-view',
+  'no-permission',
+  'not-a-web-page',
+  'starting',
+] as const;
+export type WatchReason = (typeof WATCH_REASONS)[number];
+
+export interface ListStatus {
+  readonly entries: number;
+  /** Date the embedded or synced list was built, YYYY-MM-DD. */
+  readonly built: string;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly date: string;
+    readonly entries: number;
+  }[];
+}
+
+export interface TabStatus {
+  readonly surface: 'chat' | 'page' | 'other';
+  readonly watching: Watching;
+  readonly why: WatchReason;
+  /** Unix ms of the last change of `watching`. */
+  readonly since: number | null;
+  readonly level: Level;
+  readonly stage: Stage;
+  readonly next: Stage | null;
+  readonly reasons: readonly Reason[];
+  readonly quiet: boolean;
+  /** Messages read in the open chat. */
+  readonly messages: number;
+  readonly host: string | null;
+  readonly domain: DomainVerdict | null;
+  readonly page: PageVerdict;
+  readonly pageReasons: readonly PageReason[];
+  readonly origin: ChatOrigin | null;
+  readonly action: ActionKind;
+  readonly list: ListStatus | null;
+  /** Whether all web sites are watched, or only the chat sites. */
+  readonly allSites: boolean;
+}

@@ -1,0 +1,146 @@
+/**
+ * Every message that crosses a context, in one map: name, who may send it, schema of what is asked, type of the reply.
+ * Content scripts are less trusted than extension pages: they get the first table, pages both.
+ */
+import * as v from 'valibot';
+import type { DomainVerdict } from '../blocklist/verdict.ts';
+import type { Assessment } from '../detection/chat/assessment.ts';
+import type { ActionKind } from '../family/decide.ts';
+import { LANGUAGES, type Language, type Settings } from '../family/settings.ts';
+import { type ListStatus, type TabStatus, WATCH_REASONS } from '../family/tab-status.ts';
+
+const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const messageKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const url = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//i));
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const concept = v.pipe(v.string(), v.regex(/^K\d{1,3}$/)) as unknown as v.GenericSchema<`K${number}`>;
+const chain = v.picklist(['btc', 'eth', 'tron', 'sol']);
+const address = v.strictObject({ chain, address: v.pipe(v.string(), v.maxLength(128)) });
+
+const evidence = v.strictObject({
+  concept,
+  message: messageKey,
+  at: time,
+  by: v.picklist(['them', 'me', 'page']),
+  strength: v.picklist([1, 2, 3]),
+});
+
+export const pageReasonWhere = v.picklist(['heading', 'main', 'form', 'button', 'link', 'address', 'title']);
+
+/** What content scripts may ask. The worker takes host and tab from the sender, never from the message. */
+export const CONTENT_MESSAGES = {
+  /** Evidence of one thread, as hashes, ids and times. An empty list asks for the assessment so far. */
+  'chat:record': v.strictObject({
+    thread: hex64,
+    contact: v.picklist(['unknown', 'saved', 'known']),
+    kind: v.picklist(['direct', 'group', 'unknown']),
+    evidence: v.pipe(v.array(evidence), v.maxLength(500)),
+    /** Links and addresses that this chat handed over: kept as keyed hashes, for the chain. */
+    links: v.pipe(v.array(url), v.maxLength(100)),
+    addresses: v.pipe(v.array(address), v.maxLength(50)),
+    /** Messages read in the open chat so far. */
+    messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
+  /** Verdicts for links in a chat, in order. */
+  'links:check': v.strictObject({ urls: v.pipe(v.array(url), v.maxLength(100)) }),
+  /** Whether this tab is being read, and why not. */
+  'tab:watching': v.strictObject({
+    watching: v.picklist(['yes', 'partly', 'no']),
+    why: v.picklist(WATCH_REASONS),
+    messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
+  /** The page detector's verdict on the tab's own page. */
+  'page:record': v.strictObject({
+    verdict: v.picklist(['silent', 'unknown-platform', 'danger']),
+    reasons: v.pipe(
+      v.array(v.strictObject({ rule: v.pipe(v.string(), v.maxLength(60)), where: pageReasonWhere })),
+      v.maxLength(20),
+    ),
+    addresses: v.pipe(v.array(address), v.maxLength(50)),
+  }),
+  /** Second witness at document_start: has this tab's address a finding? Also tells what the page watch must know. */
+  'page:check': v.strictObject({}),
+  /** Words for notices in the page, in the person's language. */
+  'words:get': v.strictObject({}),
+  /** The person pressed something on a notice. `mistake` dismisses; `later` and `hide` only close. */
+  'notice:pressed': v.strictObject({
+    button: v.picklist(['mistake', 'hide', 'later', 'more', 'leave']),
+    thread: v.nullable(hex64),
+  }),
+} as const;
+
+/** What only Kinward's own pages may ask. */
+export const PAGE_MESSAGES = {
+  'tab:status': v.strictObject({ tab: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'chat:dismiss': v.strictObject({ tab: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'warning:get': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+  'warning:proceed': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+  'settings:get': v.strictObject({}),
+  'settings:set': v.strictObject({
+    language: v.optional(v.picklist(['auto', ...LANGUAGES])),
+    textSize: v.optional(v.picklist(['normal', 'large', 'largest'])),
+    place: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/))),
+    noticeFrom: v.optional(v.picklist([1, 2, 3])),
+    welcomed: v.optional(v.boolean()),
+  }),
+  'passes:list': v.strictObject({}),
+  'passes:withdraw': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) }),
+  'history:list': v.strictObject({}),
+  'data:erase': v.strictObject({}),
+} as const;
+
+export interface PendingWarning {
+  readonly url: string;
+  readonly host: string;
+  readonly status: TabStatus;
+}
+export interface HistoryEntry {
+  /** Unix ms, cut to the day. */
+  readonly day: number;
+  readonly kind: 'chat' | 'page';
+  readonly level: number;
+  readonly verdict: string;
+  /** Registrable domain for page findings; null for chats. */
+  readonly domain: string | null;
+}
+export interface SettingsView {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly allSites: boolean;
+  readonly list: ListStatus | null;
+  /** Set when stored settings could not be read and defaults are used. */
+  readonly repaired: boolean;
+}
+
+/** Reply of each message when it succeeds. */
+export interface Replies {
+  'chat:record': { readonly assessment: Assessment; readonly action: ActionKind };
+  'links:check': { readonly verdicts: readonly DomainVerdict[] };
+  'tab:watching': null;
+  'page:record': { readonly action: ActionKind; readonly status: TabStatus };
+  'page:check': { readonly domain: DomainVerdict; readonly fromChat: boolean; readonly chatSite: boolean };
+  'words:get': {
+    readonly language: Language;
+    readonly textSize: Settings['textSize'];
+    readonly noticeFrom: number;
+    readonly words: Readonly<Record<string, string>>;
+  };
+  'notice:pressed': null;
+  'tab:status': TabStatus;
+  'chat:dismiss': null;
+  'warning:get': PendingWarning | null;
+  'warning:proceed': null;
+  'settings:get': SettingsView;
+  'settings:set': SettingsView;
+  'passes:list': readonly { readonly host: string; readonly until: number }[];
+  'passes:withdraw': null;
+  'history:list': readonly HistoryEntry[];
+  'data:erase': null;
+}
+
+export const MESSAGES = { ...CONTENT_MESSAGES, ...PAGE_MESSAGES };
+export type MessageName = keyof typeof MESSAGES;
+export type Ask<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]>;
+export type Reply<N extends MessageName> =
+  | { readonly ok: true; readonly value: Replies[N] }
+  | { readonly ok: false; readonly code: string };

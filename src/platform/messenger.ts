@@ -1,0 +1,26 @@
+/** The asking side of the message map. Never throws: a dead worker or an updated extension is an answer too. */
+import { browser } from './browser.ts';
+import type { Ask, MessageName, Reply } from './messages.ts';
+
+/** Sends one message to the worker. Codes: `gone` (extension reloaded or worker unreachable), or the worker's own. */
+export async function ask<N extends MessageName>(name: N, payload: Ask<N>): Promise<Reply<N>> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ name, payload });
+    return isReply<N>(reply) ? reply : { ok: false, code: 'no-answer' };
+  } catch {
+    return { ok: false, code: 'gone' };
+  }
+}
+
+function isReply<N extends MessageName>(value: unknown): value is Reply<N> {
+  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+}
+
+/** Whether this content script still belongs to a living extension. */
+export function isAlive(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+}

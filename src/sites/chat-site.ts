@@ -1,0 +1,45 @@
+/**
+ * The one interface behind which every chat site lies. A reader looks at the page when asked and returns what it saw;
+ * it never writes to the page, never keeps a message it did not see, and says what it could not read.
+ */
+import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
+
+export type SlotState = 'found' | 'fallback' | 'missing' | 'ambiguous';
+/** Health of one look: per slot of the selector table, which candidate answered. */
+export type SlotHealth = Readonly<Record<string, SlotState>>;
+
+export type PageState =
+  /** A chat is open and was read. */
+  | 'open'
+  /** The page is there, no chat is open. */
+  | 'idle'
+  /** Not logged in, still loading. */
+  | 'logged-out'
+  /** A view that is not a chat (channel, status, community). */
+  | 'unsupported'
+  /** A chat seems open but could not be read: never a verdict from this. */
+  | 'unreadable';
+
+export interface ChatLook {
+  readonly state: PageState;
+  /** `ok` all primary slots, `degraded` some fallback, `broken` nothing may be concluded. */
+  readonly health: 'ok' | 'degraded' | 'broken';
+  readonly slots: SlotHealth;
+  /** Normalised title + kind: identifies the thread within this site; hashed before it leaves the tab. */
+  readonly thread: (ThreadFacts & { readonly identity: string; readonly title: string }) | null;
+  /** In page order. Shells and rows that could not be read are left out and counted below. */
+  readonly messages: readonly ChatMessage[];
+  readonly unread: number;
+}
+
+export interface ChatSite {
+  readonly id: 'whatsapp' | 'wechat';
+  readonly hosts: readonly string[];
+  look(document: Document): ChatLook;
+  /** Node whose subtree holds the open chat's messages, for the observer; null where none is open. */
+  messagePane(document: Document): Element | null;
+  /** The bubble of a message now in the page, for placing marks; null when it is gone or a shell. */
+  bubble(document: Document, messageId: string): Element | null;
+  /** The composer, so that nothing of ours ever covers it. */
+  composer(document: Document): Element | null;
+}
