@@ -3,15 +3,8 @@
  * (the house test compares them).
  */
 import type { UserManifest } from 'wxt';
+import { CHAT_SITES } from '../../src/platform/chat-sites.ts';
 
-/** Chat sites that are watched from the first minute; all other sites are asked for on the welcome page. */
-export const CHAT_SITES = [
-  'https://web.whatsapp.com/*',
-  'https://wx.qq.com/*',
-  'https://wx2.qq.com/*',
-  'https://web.wechat.com/*',
-  'https://web2.wechat.com/*',
-];
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 const CSP = [
@@ -38,7 +31,7 @@ export function manifestFor(browser: string, granted: boolean): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(granted ? (['webNavigation'] as const) : [])],
-    host_permissions: granted ? ALL_SITES : CHAT_SITES,
+    host_permissions: granted ? ALL_SITES : [...CHAT_SITES],
     ...(granted ? {} : { optional_host_permissions: ALL_SITES, optional_permissions: ['webNavigation'] }),
     web_accessible_resources: [],
     externally_connectable: { ids: [] },

@@ -1,2 +1,173 @@
-/** Composition root of the worker. */
-export function start(): void {}
+/**
+ * Composition root of the worker: makes each part once, hands it what it needs, and registers every listener in the first
+ * tick (a worker woken by an event hears it only then). Module state is a cache: all of it can be rebuilt after a kill.
+ */
+import knownPlatforms from '../../assets/known-platforms.json';
+import { type List, openList } from '../blocklist/list.ts';
+import { createDomainChecker } from '../detection/link/check-domain.ts';
+import { languageFor } from '../family/settings.ts';
+import type { ListStatus, TabStatus } from '../family/tab-status.ts';
+import { browser } from '../platform/browser.ts';
+import { CHAT_SITES, chatHosts } from '../platform/chat-sites.ts';
+import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
+import { readEmbeddedList } from '../platform/embedded-list.ts';
+import { listen } from '../platform/listen.ts';
+import { createNavigationWatch } from '../platform/navigation.ts';
+import { ALL_SITES, hasAllSites, onPermissionsChanged, registerPageWatch } from '../platform/permissions.ts';
+import { openRecords, type Records } from '../platform/records.ts';
+import { sessionStore } from '../platform/session-store.ts';
+import { eraseSettings, loadSettings, saveSettings } from '../platform/settings-store.ts';
+import {
+  injectIntoOpenTabs,
+  onTabClosed,
+  openExplanation,
+  openWarning,
+  openWelcome,
+  setBadge,
+  tabUrl,
+} from '../platform/tabs.ts';
+import { badgeFor } from './badge.ts';
+import { createChain } from './chain.ts';
+import { chatHandlers } from './chats.ts';
+import { pruneRecords } from './history.ts';
+import { ownPageHandlers } from './own-pages.ts';
+import { createPages } from './pages.ts';
+import { tabStatus } from './status.ts';
+import { createTabStates, type TabState } from './tab-states.ts';
+import { createWarnings } from './warnings.ts';
+import { word, wordsForPages } from './words.ts';
+
+const CHAT_SCRIPT = 'content-scripts/chat.js';
+const PAGE_SCRIPT = 'content-scripts/page.js';
+const PRUNE_ALARM = 'prune';
+
+const now = () => Date.now();
+const randomId = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** Makes a value when first asked and keeps it; a failure is not kept, so the next caller tries again. */
+function once<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } {
+  let made: Promise<T> | null = null;
+  return {
+    get() {
+      made ??= make().catch((error: unknown) => {
+        made = null;
+        throw error;
+      });
+      return made;
+    },
+    forget() {
+      made = null;
+    },
+  };
+}
+
+export function start(): void {
+  const records = once<Records>(openRecords);
+  const deviceKey = once(async () => (await records.get()).deviceKey(makeDeviceKey));
+  const list = once<List>(async () => openList(await readEmbeddedList()));
+  const checkDomain = once(async () => createDomainChecker({ list: await list.get(), knownPlatforms }));
+
+  const hash = deviceHash(deviceKey.get);
+  const chain = createChain(records.get, hash, now);
+  const tabs = createTabStates(sessionStore, now);
+  const warnings = createWarnings(sessionStore, now, randomId);
+  const listStatus = async (): Promise<ListStatus | null> => (await list.get()).status;
+  const ownBase = browser.runtime.getURL('');
+
+  const statusOf = async (state: TabState | null, url: string | null): Promise<TabStatus> =>
+    tabStatus(state, {
+      url,
+      ownPage: url?.startsWith(ownBase) ?? false,
+      allSites: await hasAllSites(),
+      chatHosts,
+      list: await listStatus(),
+      now: now(),
+    });
+
+  async function showBadge(tab: number): Promise<void> {
+    const badge = badgeFor(await tabs.get(tab));
+    const { settings } = await loadSettings();
+    const language = languageFor(settings.language, browser.i18n.getUILanguage());
+    await setBadge(tab, { ...badge, title: word(language, badge.title) });
+  }
+
+  /** Status for the popup; without the all-sites permission a click still lets us look at the one tab it was opened on. */
+  async function statusFor(tab: number): Promise<TabStatus> {
+    const [state, url] = await Promise.all([tabs.get(tab), tabUrl(tab)]);
+    return statusOf(state, url);
+  }
+
+  const chats = chatHandlers({ records: records.get, hash, chain, tabs, now, showBadge });
+  const pages = createPages({
+    records: records.get,
+    chain,
+    tabs,
+    warnings,
+    checkDomain: checkDomain.get,
+    statusOf: (_tab, state, url) => statusOf(state, url),
+    openWarning,
+    showBadge,
+    chatHosts,
+    now,
+  });
+  const own = ownPageHandlers({
+    records: records.get,
+    warnings,
+    statusFor,
+    dismissTab: chats.dismissTab,
+    settings: { load: loadSettings, save: saveSettings },
+    browserLanguage: () => browser.i18n.getUILanguage(),
+    allSites: hasAllSites,
+    list: listStatus,
+    words: wordsForPages,
+    explain: openExplanation,
+    erase: async () => {
+      await (await records.get()).erase();
+      deviceKey.forget();
+      await sessionStore.clear();
+      await eraseSettings();
+    },
+  });
+
+  const report = (what: string, error: unknown) => console.error(`kinward: ${what}:`, error);
+  const { dismissTab: _, ...chatMessages } = chats;
+  const { guard, ...pageMessages } = pages;
+  listen({ ...chatMessages, ...pageMessages, ...own }, report, now);
+
+  const navigation = createNavigationWatch(
+    (to) => void guard(to).catch((error: unknown) => report('navigation', error)),
+  );
+  navigation.attach();
+
+  const followPermissions = async () => {
+    navigation.attach();
+    await registerPageWatch(await hasAllSites(), CHAT_SITES);
+  };
+  onPermissionsChanged(() => {
+    void followPermissions()
+      .then(async () => ((await hasAllSites()) ? injectIntoOpenTabs(PAGE_SCRIPT, ALL_SITES) : undefined))
+      .catch((error: unknown) => report('permissions', error));
+  });
+  void followPermissions().catch((error: unknown) => report('permissions', error));
+
+  onTabClosed((tab) => {
+    void Promise.all([tabs.forget(tab), warnings.forgetTab(tab)]).catch((error: unknown) =>
+      report('tab closed', error),
+    );
+  });
+
+  browser.runtime.onInstalled.addListener((details) => {
+    void injectIntoOpenTabs(CHAT_SCRIPT, CHAT_SITES).catch((error: unknown) => report('open tabs', error));
+    if (details.reason === 'install') void openWelcome().catch((error: unknown) => report('welcome', error));
+  });
+
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name !== PRUNE_ALARM) return;
+    void records
+      .get()
+      .then((r) => pruneRecords(r, now()))
+      .catch((error: unknown) => report('prune', error));
+  });
+  void browser.alarms.create(PRUNE_ALARM, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+}

@@ -44,6 +44,7 @@ export function decideForPage(evidence: PageEvidence): ActionKind {
   if (page === 'unknown-platform' && risky(origin)) return 'interstitial';
   if (risky(addressFromChat)) return 'card';
   if (page === 'unknown-platform') return 'banner';
-  if (risky(origin) && domain.verdict !== 'known') return 'card';
+  // An ordinary-looking site out of a risky chat: say where it came from, the louder the riskier the chat.
+  if (risky(origin) && domain.verdict !== 'known') return origin !== null && origin.level >= 3 ? 'banner' : 'chip';
   return domain.verdict === 'lookalike' ? 'chip' : 'none';
 }

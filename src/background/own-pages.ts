@@ -1,0 +1,93 @@
+/** What Kinward's own pages ask: status, settings, passes, history, erasing. The person decides here and nowhere else. */
+import { type Language, languageFor } from '../family/settings.ts';
+import type { ListStatus, TabStatus } from '../family/tab-status.ts';
+import type { Handlers } from '../platform/listen.ts';
+import type { SettingsView } from '../platform/messages.ts';
+import type { Records } from '../platform/records.ts';
+import type { LoadedSettings } from '../platform/settings-store.ts';
+import type { Warnings } from './warnings.ts';
+
+interface Dependencies {
+  readonly records: () => Promise<Records>;
+  readonly warnings: Warnings;
+  readonly statusFor: (tab: number) => Promise<TabStatus>;
+  readonly dismissTab: (tab: number) => Promise<void>;
+  readonly settings: {
+    load(): Promise<LoadedSettings>;
+    save(change: Parameters<Handlers['settings:set']>[0]): Promise<unknown>;
+  };
+  readonly browserLanguage: () => string;
+  readonly allSites: () => Promise<boolean>;
+  readonly list: () => Promise<ListStatus | null>;
+  readonly words: (language: Language) => Readonly<Record<string, string>>;
+  readonly explain: (tab: number) => Promise<void>;
+  /** Forgets everything this browser holds about the person. */
+  readonly erase: () => Promise<void>;
+}
+
+type Names =
+  | 'tab:status'
+  | 'chat:dismiss'
+  | 'warning:get'
+  | 'warning:proceed'
+  | 'settings:get'
+  | 'settings:set'
+  | 'passes:list'
+  | 'passes:withdraw'
+  | 'history:list'
+  | 'data:erase'
+  | 'words:get'
+  | 'notice:pressed';
+
+export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
+  async function view(): Promise<SettingsView> {
+    const [{ settings, repaired }, allSites, list] = await Promise.all([d.settings.load(), d.allSites(), d.list()]);
+    return { settings, repaired, allSites, list, language: languageFor(settings.language, d.browserLanguage()) };
+  }
+  return {
+    'tab:status': ({ tab }) => d.statusFor(tab),
+    async 'chat:dismiss'({ tab }) {
+      await d.dismissTab(tab);
+      return null;
+    },
+    async 'warning:get'({ id }) {
+      const warning = await d.warnings.get(id);
+      return warning && { url: warning.url, host: warning.host, status: warning.status };
+    },
+    async 'warning:proceed'({ id }, sender) {
+      const warning = await d.warnings.get(id);
+      // Only the tab that was stopped may go on: a warning opened elsewhere is for reading.
+      if (!warning || warning.tab !== sender.tab) throw new Error('no such warning in this tab');
+      await d.warnings.grantPass(warning.tab, warning.host);
+      return null;
+    },
+    'settings:get': view,
+    async 'settings:set'(change) {
+      await d.settings.save(change);
+      return view();
+    },
+    async 'passes:list'() {
+      return (await d.warnings.passes()).map(({ host, until }) => ({ host, until }));
+    },
+    async 'passes:withdraw'({ host }) {
+      await d.warnings.withdraw(host);
+      return null;
+    },
+    async 'history:list'() {
+      const rows = await (await d.records()).history();
+      return rows.map(({ day, kind, level, verdict, domain }) => ({ day, kind, level, verdict, domain })).reverse();
+    },
+    async 'data:erase'() {
+      await d.erase();
+      return null;
+    },
+    async 'words:get'() {
+      const { settings, language } = await view();
+      return { language, textSize: settings.textSize, noticeFrom: settings.noticeFrom, words: d.words(language) };
+    },
+    async 'notice:pressed'({ button }, sender) {
+      if (sender.tab !== null && (button === 'more' || button === 'mistake')) await d.explain(sender.tab);
+      return null;
+    },
+  };
+}

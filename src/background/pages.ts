@@ -1,0 +1,127 @@
+/**
+ * Web pages: joins what the list says of the address, what the page detector says of the page, and which chat handed the
+ * site over; carries out the decision. Also the guard that looks at each navigation before the page loads.
+ */
+import type { DomainVerdict } from '../blocklist/verdict.ts';
+import { decideForPage } from '../family/decide.ts';
+import type { TabStatus } from '../family/tab-status.ts';
+import type { Handlers } from '../platform/listen.ts';
+import type { Navigation } from '../platform/navigation.ts';
+import type { Records } from '../platform/records.ts';
+import { type Chain, registrable } from './chain.ts';
+import { hostOf } from './chats.ts';
+import { addFinding } from './history.ts';
+import type { TabState, TabStates } from './tab-states.ts';
+import type { Warnings } from './warnings.ts';
+
+interface Dependencies {
+  readonly records: () => Promise<Records>;
+  readonly chain: Chain;
+  readonly tabs: TabStates;
+  readonly warnings: Warnings;
+  readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
+  readonly statusOf: (tab: number, state: TabState, url: string) => Promise<TabStatus>;
+  readonly openWarning: (tab: number, id: string) => Promise<boolean>;
+  readonly showBadge: (tab: number) => Promise<void>;
+  readonly chatHosts: readonly string[];
+  readonly now: () => number;
+}
+
+export interface Pages extends Pick<Handlers, 'page:record' | 'page:check' | 'links:check'> {
+  /** Looks at an address before its page loads; moves the tab to the warning page when it is listed. */
+  guard(navigation: Navigation): Promise<void>;
+}
+
+export function createPages(d: Dependencies): Pages {
+  /** Latest address each tab is heading for: an answer that comes late must never hit the next page. */
+  const heading = new Map<number, string>();
+
+  async function warn(tab: number, url: string, state: TabState): Promise<void> {
+    const status = await d.statusOf(tab, state, url);
+    const id = await d.warnings.add(tab, { url, host: state.host, status });
+    await d.openWarning(tab, id);
+  }
+
+  async function note(state: TabState, url: string, incognito: boolean) {
+    const verdict = state.domain?.verdict === 'listed' ? 'listed' : state.page;
+    if (incognito || verdict === 'silent') return;
+    const domain = registrable(url) ?? state.host;
+    await addFinding(await d.records(), {
+      kind: 'page',
+      level: verdict === 'unknown-platform' ? 2 : 4,
+      verdict,
+      subject: domain,
+      domain,
+      now: d.now(),
+    });
+  }
+
+  return {
+    async guard({ tab, url }) {
+      heading.set(tab, url);
+      const host = hostOf(url);
+      const domain = (await d.checkDomain())(url);
+      if (domain.verdict !== 'listed' || d.chatHosts.includes(host)) return;
+      if (heading.get(tab) !== url || (await d.warnings.hasPass(tab, host))) return;
+      const origin = await d.chain.originOf(url);
+      const state = await d.tabs.change(tab, host, 'page', {
+        watching: 'yes',
+        why: 'reading',
+        domain,
+        origin,
+        action: 'interstitial',
+      });
+      if (heading.get(tab) !== url) return;
+      await warn(tab, url, state);
+    },
+
+    async 'page:check'(_ask, sender) {
+      const host = hostOf(sender.url);
+      const chatSite = d.chatHosts.includes(host);
+      const domain = (await d.checkDomain())(sender.url);
+      const origin = await d.chain.originOf(sender.url);
+      if (sender.tab !== null && !chatSite) {
+        await d.tabs.change(sender.tab, host, 'page', { watching: 'yes', why: 'reading', domain, origin });
+        // Second witness: the guard may have been asleep, or the permission for it missing.
+        if (domain.verdict === 'listed' && !(await d.warnings.hasPass(sender.tab, host)))
+          await warn(sender.tab, sender.url, await d.tabs.change(sender.tab, host, 'page', { action: 'interstitial' }));
+        await d.showBadge(sender.tab);
+      }
+      return { domain, fromChat: origin !== null, chatSite };
+    },
+
+    async 'page:record'(ask, sender) {
+      if (sender.tab === null) throw new Error('page:record without a tab');
+      const { tab, url } = sender;
+      const host = hostOf(url);
+      const domain = (await d.checkDomain())(url);
+      const [origin, addressFromChat, passed] = await Promise.all([
+        d.chain.originOf(url),
+        d.chain.originOfAddresses(ask.addresses),
+        d.warnings.hasPass(tab, host),
+      ]);
+      // A known platform's own words ("withdrawal fee") are no finding; an address out of a risky chat is, even there.
+      const page = domain.verdict === 'known' ? 'silent' : ask.verdict;
+      const pageReasons = page === 'silent' ? [] : ask.reasons;
+      const action = decideForPage({ domain, page, origin, addressFromChat, passed });
+      const state = await d.tabs.change(tab, host, 'page', {
+        watching: 'yes',
+        why: 'reading',
+        domain,
+        page,
+        pageReasons,
+        origin,
+        action,
+      });
+      await note(state, url, sender.incognito);
+      if (action === 'interstitial') await warn(tab, url, state);
+      await d.showBadge(tab);
+      return { action, status: await d.statusOf(tab, state, url) };
+    },
+
+    async 'links:check'(ask) {
+      const check = await d.checkDomain();
+      return { verdicts: ask.urls.map(check) };
+    },
+  };
+}

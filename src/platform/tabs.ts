@@ -1,0 +1,68 @@
+/** Tabs as the worker needs them: where one is, moving it to the warning page, the badge, waking scripts in open tabs. */
+import { browser } from './browser.ts';
+
+/** URL of a tab as far as the browser lets us see it; null where it does not, or the tab is gone. */
+export async function tabUrl(tab: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Moves a tab to the warning page. False when the tab has gone in the meantime: then there is nobody to warn. */
+export async function openWarning(tab: number, id: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(tab, { url: `${browser.runtime.getURL('warning.html')}#${id}` });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+/** Text is at most two characters; the colour only repeats what the text says. */
+export async function setBadge(
+  tab: number,
+  badge: { readonly text: string; readonly color: string; readonly title: string },
+): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.color });
+    await browser.action.setTitle({ tabId: tab, title: badge.title });
+  } catch {
+    // The tab closed between the finding and the badge: nothing to show it on.
+  }
+}
+
+/** Runs a content script in tabs that were open before it was installed or allowed. Tabs that refuse are left alone. */
+export async function injectIntoOpenTabs(file: string, matches: readonly string[]): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: [...matches] })) {
+    if (tab.id === undefined) continue;
+    try {
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+    } catch {
+      // Browser pages and error pages refuse scripts; a reload brings the script in the ordinary way.
+    }
+  }
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+/**
+ * Opens the explanation for a tab: the popup itself where the browser lets us, else the same page in a small window.
+ * Decisions ("this is a mistake") are taken there and never inside a web page, which could cover or forge a button.
+ */
+export async function openExplanation(tab: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    const url = `${browser.runtime.getURL('popup.html')}?tab=${tab}`;
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 720 });
+  }
+}
