@@ -1,0 +1,130 @@
+/**
+ * Puts what was found into the words of a notice. Pure: the words come from the caller, the decision from the worker.
+ * Holds no threshold of its own; it only picks which prepared sentences fit the stage.
+ */
+import type { DomainVerdict } from '../../blocklist/verdict.ts';
+import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
+import type { PageReason } from '../../detection/page/facts.ts';
+import type { ActionKind, ChatOrigin } from '../../family/decide.ts';
+import type { Language } from '../../family/settings.ts';
+import type { WordKey, Words } from '../words.ts';
+import type { Notice, NoticeButton, TextSize } from './notice.ts';
+
+/** More than three reasons are not read. */
+const MAX_REASONS = 3;
+
+export interface ChatFinding {
+  readonly assessment: Assessment;
+  readonly action: ActionKind;
+  readonly language: Language;
+  readonly textSize: TextSize;
+}
+
+export interface PageFinding {
+  readonly action: ActionKind;
+  readonly reasons: readonly PageReason[];
+  readonly origin: ChatOrigin | null;
+  /** What the list says about the host, where the caller knows it: tells a look-alike from an unknown platform. */
+  readonly domain?: DomainVerdict;
+  readonly language: Language;
+  readonly textSize: TextSize;
+}
+
+/** Which prepared text fits a chat. Stages with their own advice come before the plain level. */
+type ChatText = '1' | '2' | '3' | '4' | 'proof' | 'block' | 'recovery' | 'job' | 'travel' | 'quiet';
+type PageText = 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
+
+/** Null where nothing is to be shown. */
+export function noticeForChat(words: Words, finding: ChatFinding): Notice | null {
+  const { assessment, action, language, textSize } = finding;
+  const { level, stage, next } = assessment;
+  if (action === 'none' || level === 0) return null;
+  const text = textFor(assessment);
+  const quiet = text === 'quiet';
+  const kind = quiet ? 'chip' : kindOf(action);
+  const lines = quiet
+    ? [words.t('notice.chat.quiet.line1'), words.t('notice.chat.quiet.line2')]
+    : [
+        ...assessment.reasons.map(({ concept }) => words.t(`concept.${concept}`)),
+        ...usuallyNext(words, next),
+        ...(level >= 3 && !stage.startsWith('job') ? [words.t('notice.chat.remove')] : []),
+      ];
+  return {
+    kind,
+    level,
+    title: words.t(`notice.chat.${text}.title`),
+    lines: tidy(lines, MAX_REASONS + 2),
+    ...nextStep(words, `notice.chat.${text}.next`),
+    buttons: buttons(words, quiet ? ['more', 'hide'] : CHAT_BUTTONS[kind]),
+    language,
+    textSize,
+  };
+}
+
+/** Null where nothing is to be shown. An interstitial is drawn as a card until the warning page takes over. */
+export function noticeForPage(words: Words, finding: PageFinding): Notice | null {
+  const { action, reasons, origin, domain, language, textSize } = finding;
+  if (action === 'none') return null;
+  const kind = kindOf(action);
+  const text = pageText(finding);
+  const lines = [
+    ...(origin ? [words.t('notice.page.origin', { day: words.day(origin.at) })] : []),
+    ...(domain?.verdict === 'lookalike' || domain?.verdict === 'listed'
+      ? [words.t('notice.page.name', { host: domain.host })]
+      : []),
+    ...reasons.map(({ rule }) => words.t(`rule.${rule}`)),
+  ];
+  return {
+    kind,
+    level: kind === 'card' ? 3 : kind === 'banner' ? 2 : 1,
+    title: words.t(`notice.page.${text}.title`),
+    lines: tidy(lines, MAX_REASONS + 1),
+    ...nextStep(words, `notice.page.${text}.next`),
+    buttons: buttons(words, kind === 'chip' ? ['more', 'hide'] : ['leave', 'more', 'hide']),
+    language,
+    textSize,
+  };
+}
+
+const CHAT_BUTTONS: Record<Notice['kind'], readonly NoticeButton[]> = {
+  chip: ['more', 'mistake', 'hide'],
+  banner: ['more', 'mistake', 'hide'],
+  card: ['more', 'later', 'mistake', 'hide'],
+};
+
+function textFor({ quiet, stage, level }: Assessment): ChatText {
+  if (quiet || stage === 'job-trap') return 'quiet';
+  if (stage.startsWith('job')) return level >= 3 ? 'travel' : 'job';
+  if (level >= 3 && (stage === 'proof' || stage === 'block' || stage === 'recovery')) return stage;
+  return `${level === 0 ? 1 : level}`;
+}
+
+function pageText({ reasons, origin, domain, action }: PageFinding): PageText {
+  if (domain?.verdict === 'listed') return 'listed';
+  if (origin) return 'from-chat';
+  if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';
+  return reasons.length === 0 && action === 'card' ? 'address' : 'unknown';
+}
+
+function kindOf(action: Exclude<ActionKind, 'none'>): Notice['kind'] {
+  return action === 'interstitial' ? 'card' : action;
+}
+
+function usuallyNext(words: Words, next: Stage | null): readonly string[] {
+  const what = next === null ? '' : words.t(`next.${next}`);
+  return what === '' ? [] : [words.t('notice.usually-next', { what })];
+}
+
+function nextStep(words: Words, key: WordKey): { next?: string } {
+  const next = words.t(key);
+  return next === '' ? {} : { next };
+}
+
+/** No empty line, no line twice. */
+function tidy(lines: readonly string[], most: number): string[] {
+  return [...new Set(lines.filter((line) => line !== ''))].slice(0, most);
+}
+
+function buttons(words: Words, ids: readonly NoticeButton[]): Notice['buttons'] {
+  return ids.map((id) => ({ id, label: words.t(`button.${id}`) }));
+}

@@ -1,0 +1,33 @@
+/** Counts how often a page worked against the notice; knows nothing of the page. */
+
+/** Three raises within three seconds: a page opening its own dialog once or twice is no fight. */
+export const FIGHT_EVENTS = 3;
+export const FIGHT_WINDOW_MS = 3000;
+/** Covered or dead to clicks without a break for this long counts as a fight too. */
+export const COVERED_MS = 3000;
+
+export interface FightCounter {
+  /** The notice had to be put back, or became covered. True when this makes it a fight. */
+  raised(now: number): boolean;
+  /** One look at the notice. True when it has been out of reach for {@link COVERED_MS}. */
+  looked(reachable: boolean, now: number): boolean;
+}
+
+export function createFightCounter(): FightCounter {
+  let raises: number[] = [];
+  let coveredSince: number | null = null;
+  return {
+    raised(now) {
+      raises = [...raises.filter((at) => now - at < FIGHT_WINDOW_MS), now].slice(-FIGHT_EVENTS);
+      return raises.length >= FIGHT_EVENTS;
+    },
+    looked(reachable, now) {
+      if (reachable) {
+        coveredSince = null;
+        return false;
+      }
+      coveredSince ??= now;
+      return now - coveredSince >= COVERED_MS;
+    },
+  };
+}

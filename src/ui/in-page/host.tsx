@@ -1,0 +1,108 @@
+/**
+ * The element in which notices live: a closed shadow root of our own under <html>, in the top layer. It draws what it is
+ * given and tells what was pressed; it never reads the page's text and never takes the focus.
+ */
+import { render } from 'preact';
+import css from './notice.css?inline';
+import type { Notice, NoticeButton } from './notice.ts';
+import { sameNotice } from './notice.ts';
+import { NoticeView } from './notice-view.tsx';
+import { acceptsPress } from './press-guard.ts';
+import { type Guard, standGuard } from './stand-guard.ts';
+
+export interface NoticeHandlers {
+  /** A person pressed a button (forged presses never arrive here). `hide`, `later` and `mistake` have closed the notice. */
+  onPress(button: NoticeButton): void;
+  /** The page covers, deadens or removes the notice again and again: only the warning page can still be read. */
+  onFought(): void;
+}
+
+export interface NoticeHost {
+  /** Shows the notice, or replaces the one on show. The same notice again changes nothing. */
+  show(notice: Notice): void;
+  hide(): void;
+  destroy(): void;
+}
+
+const CLOSES: readonly NoticeButton[] = ['hide', 'later', 'mistake'];
+/** Level from which an unreachable notice is worth the warning page. */
+const MUST_BE_SEEN = 3;
+
+/** @param now monotonic clock in ms. */
+export function createNoticeHost(
+  document: Document,
+  handlers: NoticeHandlers,
+  now: () => number = () => performance.now(),
+): NoticeHost {
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const place = document.createElement('div');
+  shadow.append(style, place);
+
+  let current: Notice | null = null;
+  let guard: Guard | null = null;
+  let opened = false;
+  let shownAt = 0;
+  let destroyed = false;
+
+  const draw = () => {
+    render(current && <NoticeView notice={current} opened={opened} onPress={press} />, place);
+  };
+  const close = () => {
+    guard?.stop();
+    guard = null;
+    current = null;
+    draw();
+    host.remove();
+  };
+  const press = (button: NoticeButton, event: Event) => {
+    if (!current || !acceptsPress(event, shownAt, now())) return;
+    if (button === 'more' && current.kind !== 'card') {
+      opened = !opened;
+      draw();
+      if (!opened) return;
+    }
+    if (CLOSES.includes(button)) close();
+    handlers.onPress(button);
+  };
+
+  // Keys and presses meant for us must not also move the chat behind us.
+  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keyup', 'keypress', 'wheel'])
+    shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  shadow.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if ((event as KeyboardEvent).key === 'Escape' && event.isTrusted && current) {
+      close();
+      handlers.onPress('hide');
+    }
+  });
+
+  return {
+    show(notice) {
+      if (destroyed || sameNotice(current, notice)) return;
+      opened = false;
+      current = notice;
+      shownAt = now();
+      host.lang = notice.language;
+      draw();
+      guard ??= standGuard(document, host, {
+        onFought: () => {
+          close();
+          handlers.onFought();
+        },
+        mustBeReachable: () => current !== null && current.kind !== 'chip' && current.level >= MUST_BE_SEEN,
+        now,
+      });
+    },
+    hide: () => {
+      if (current) close();
+    },
+    destroy() {
+      destroyed = true;
+      close();
+      render(null, place);
+    },
+  };
+}
