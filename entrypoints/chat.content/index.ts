@@ -1,6 +1,7 @@
-/** Entry of the chat watch on the chat sites. Sites are listed in scripts/build/manifest.ts. */
+/** Entry of the chat watch on the chat sites. The same sites stand in src/platform/chat-sites.ts. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchChat } from '../../src/content/watch-chat.ts';
+import { isFirst } from '../../src/platform/messenger.ts';
 
 export default defineContentScript({
   matches: [
@@ -12,5 +13,7 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => watchChat(document),
+  main: () => {
+    if (isFirst('chat')) watchChat(document);
+  },
 });

@@ -95,7 +95,9 @@ export function start(): void {
   /** Status for the popup; without the all-sites permission a click still lets us look at the one tab it was opened on. */
   async function statusFor(tab: number): Promise<TabStatus> {
     const [state, url] = await Promise.all([tabs.get(tab), tabUrl(tab)]);
-    return statusOf(state, url);
+    const status = await statusOf(state, url);
+    if (status.why === 'no-permission' && url !== null && /^https?:/.test(url)) await injectIntoTab(tab, PAGE_SCRIPT);
+    return status;
   }
 
   const chats = chatHandlers({ records: records.get, hash, chain, tabs, now, showBadge });

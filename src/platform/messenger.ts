@@ -24,3 +24,16 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/**
+ * True for the first living script of its kind in this frame: a script that is injected into an open tab may find one there
+ * already. One that an update orphaned no longer counts.
+ */
+export function isFirst(kind: 'chat' | 'page'): boolean {
+  const running = globalThis as { kinwardRunning?: Record<string, () => boolean> };
+  running.kinwardRunning ??= {};
+  const other = running.kinwardRunning[kind];
+  if (other?.()) return false;
+  running.kinwardRunning[kind] = isAlive;
+  return true;
+}

@@ -38,15 +38,21 @@ export async function setBadge(
   }
 }
 
+/** Runs a content script in one tab; false where the browser does not let us (no click on it, a browser page). */
+export async function injectIntoTab(tab: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs a content script in tabs that were open before it was installed or allowed. Tabs that refuse are left alone. */
 export async function injectIntoOpenTabs(file: string, matches: readonly string[]): Promise<void> {
   for (const tab of await browser.tabs.query({ url: [...matches] })) {
-    if (tab.id === undefined) continue;
-    try {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
-    } catch {
-      // Browser pages and error pages refuse scripts; a reload brings the script in the ordinary way.
-    }
+    // Browser pages and error pages refuse; a reload brings the script in the ordinary way.
+    if (tab.id !== undefined) await injectIntoTab(tab.id, file);
   }
 }
 

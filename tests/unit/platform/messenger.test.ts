@@ -1,7 +1,7 @@
 /** The asking side never throws: a dead worker is an answer. */
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask } from '../../../src/platform/messenger.ts';
+import { ask, isFirst } from '../../../src/platform/messenger.ts';
 
 test.each([
   [
@@ -23,4 +23,12 @@ test.each([
 ])('%s', async (_name, sendMessage, answer) => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
   expect(await ask('links:check', { urls: [] })).toEqual(answer);
+});
+
+test('only the first living script of its kind runs in a frame; an orphan makes way', () => {
+  (fakeBrowser.runtime as { id: string | undefined }).id = 'own';
+  delete (globalThis as { kinwardRunning?: unknown }).kinwardRunning;
+  expect([isFirst('chat'), isFirst('chat'), isFirst('page')]).toEqual([true, false, true]);
+  (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
+  expect(isFirst('chat')).toBe(true);
 });
