@@ -1,0 +1,152 @@
+/**
+ * A real Chromium with a build of Kinward in it, for tests and for `npm start`: opens tabs, reads what the person sees
+ * (also inside closed shadow roots), asks the popup, stops the worker, dumps what is stored. Knows nothing of any test.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { FakeHosts } from '../fake-hosts.ts';
+import { readNotices, type SeenNotice } from './notices.ts';
+import { openPopup, type Popup } from './popup.ts';
+import { dumpStorage } from './storage.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** `production` is what stores get; `granted` differs in its manifest only: the optional permissions are required ones. */
+export const BUILDS = {
+  production: join(ROOT, '.output', 'chrome-mv3'),
+  granted: join(ROOT, '.output', 'chrome-mv3-granted'),
+} as const;
+
+export interface BrowserOptions {
+  readonly build: keyof typeof BUILDS;
+  readonly hosts: FakeHosts;
+  /** Language of the browser itself, a BCP 47 tag. */
+  readonly language?: string;
+  readonly headed?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** One tab, with the number the browser knows it by. */
+export interface Tab {
+  readonly id: number;
+  readonly page: Page;
+}
+
+export interface KinwardBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Every request of any page, frame or worker, as `METHOD url body`. */
+  readonly requests: readonly string[];
+  /** Console errors and policy violations of Kinward's own pages. */
+  readonly complaints: readonly string[];
+  openTab(url?: string): Promise<Tab>;
+  /** Kinward's own page of that name, for example `options.html`. */
+  ownPage(path: string): Promise<Page>;
+  popup(tab: Tab): Promise<Popup>;
+  /** What Kinward shows inside the page of this tab, read through its closed shadow root. */
+  notices(tab: Tab): Promise<readonly SeenNotice[]>;
+  /** Kills the worker, as the browser does after half a minute of quiet. */
+  stopWorker(): Promise<void>;
+  /** Everything Kinward has at rest: IndexedDB, storage.local, storage.session, as one JSON text. */
+  dumpStorage(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(options: BrowserOptions): Promise<KinwardBrowser> {
+  const { build, hosts, language = 'zh-CN', headed = false, size = { width: 1180, height: 820 } } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'kinward-profile-'));
+  const extension = BUILDS[build];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: !headed,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: size,
+    locale: language,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${language}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${hosts.port}`,
+      '--ignore-certificate-errors',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) =>
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim()),
+  );
+  const worker = await findWorker(context);
+  const extensionId = new URL(worker.url()).host;
+  const base = `chrome-extension://${extensionId}/`;
+  const listenTo = (page: Page) => {
+    const own = () => page.url().startsWith(base);
+    page.on('console', (message) => {
+      if (own() && message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => {
+      if (own()) complaints.push(`${page.url()}: ${error.message}`);
+    });
+  };
+  context.pages().forEach(listenTo);
+  context.on('page', listenTo);
+
+  // The extension greets with its welcome page; tests start from an empty window, and look at it when they mean to.
+  const desk = await context.newPage();
+  await desk.goto(`${base}manifest.json`);
+  const tabIds = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+
+  return {
+    context,
+    extensionId,
+    requests,
+    complaints,
+    async openTab(url = 'about:blank') {
+      const before = new Set(await tabIds());
+      const page = await context.newPage();
+      const id = (await tabIds()).find((each) => !before.has(each));
+      if (id === undefined) throw new Error('the browser opened no tab');
+      await page.goto(url);
+      return { id, page };
+    },
+    async ownPage(path) {
+      const page = await context.newPage();
+      await page.goto(base + path);
+      return page;
+    },
+    popup: (tab) => openPopup(context, base, tab.id),
+    notices: (tab) => readNotices(context, tab.page),
+    async stopWorker() {
+      const page = await context.newPage();
+      await page.goto(`${base}manifest.json`);
+      const cdp = await context.newCDPSession(page);
+      const gone = new Promise<void>((ok) =>
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some((version) => version.runningStatus === 'stopped')) ok();
+        }),
+      );
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await page.close();
+    },
+    dumpStorage: () => dumpStorage(desk),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  const own = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  return context.serviceWorkers().find(own) ?? context.waitForEvent('serviceworker', { predicate: own });
+}

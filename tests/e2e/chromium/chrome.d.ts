@@ -1,0 +1,10 @@
+/** The few browser calls that tests make inside Kinward's own pages. Must not grow into a copy of the real types. */
+interface StorageAreaForTests {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+declare const chrome: {
+  readonly tabs: { query(of: object): Promise<{ id?: number }[]> };
+  readonly storage: { readonly local: StorageAreaForTests; readonly session: StorageAreaForTests };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
