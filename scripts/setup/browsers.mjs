@@ -42,3 +42,6 @@ export function ensureBrowsers(names) {
   if (!apt(['update']) || !apt(['install', '-y', '--no-install-recommends', ...missing]))
     stop(`apt could not install them; see the lines above, then run by hand: ${command}`);
 }
+
+// Called as a program by scripts that are TypeScript: `node scripts/setup/browsers.mjs chromium openssl fonts`.
+if (process.argv[1] === import.meta.filename) ensureBrowsers(process.argv.slice(2));

@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { TabStatus } from '../../../src/family/tab-status.ts';
+import type { Ask, MessageName, Reply } from '../../../src/platform/messages.ts';
 import type { FakeHosts } from '../fake-hosts.ts';
 import { readNotices, type SeenNotice } from './notices.ts';
 import { openPopup, type Popup } from './popup.ts';
@@ -45,6 +47,9 @@ export interface KinwardBrowser {
   /** Kinward's own page of that name, for example `options.html`. */
   ownPage(path: string): Promise<Page>;
   popup(tab: Tab): Promise<Popup>;
+  /** Asks the worker as one of Kinward's own pages may; throws when it refuses. */
+  ask<N extends MessageName>(name: N, payload: Ask<N>): Promise<Extract<Reply<N>, { ok: true }>['value']>;
+  status(tab: Tab): Promise<TabStatus>;
   /** What Kinward shows inside the page of this tab, read through its closed shadow root. */
   notices(tab: Tab): Promise<readonly SeenNotice[]>;
   /** Kills the worker, as the browser does after half a minute of quiet. */
@@ -104,6 +109,15 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
   await desk.goto(`${base}manifest.json`);
   const tabIds = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
+  async function ask<N extends MessageName>(name: N, payload: Ask<N>) {
+    const reply = (await desk.evaluate((message) => chrome.runtime.sendMessage(message), {
+      name,
+      payload,
+    })) as Reply<N>;
+    if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
+    return reply.value;
+  }
+
   return {
     context,
     extensionId,
@@ -122,6 +136,8 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
       await page.goto(base + path);
       return page;
     },
+    ask,
+    status: (tab) => ask('tab:status', { tab: tab.id }),
     popup: (tab) => openPopup(context, base, tab.id),
     notices: (tab) => readNotices(context, tab.page),
     async stopWorker() {
