@@ -1,2 +1,21 @@
-/** Entry of the options page. */
-export {};
+/** Entry of the settings page. */
+import '../../assets/ui.css';
+import helpLines from '../../assets/help-lines.json';
+import { ask } from '../../src/platform/messenger.ts';
+import { readHelpLines } from '../../src/ui/help/table.ts';
+import { mountOptions } from '../../src/ui/options/mount.tsx';
+import { valueOrNull } from '../../src/ui/told.ts';
+
+const root = document.querySelector('#app');
+
+if (root)
+  await mountOptions(root, {
+    settings: async () => valueOrNull(await ask('settings:get', {})),
+    change: async (change) => valueOrNull(await ask('settings:set', change)),
+    passes: async () => valueOrNull(await ask('passes:list', {})),
+    withdraw: async (host) => (await ask('passes:withdraw', { host })).ok,
+    history: async () => valueOrNull(await ask('history:list', {})),
+    erase: async () => (await ask('data:erase', {})).ok,
+    helpLines: readHelpLines(helpLines),
+    now: () => Date.now(),
+  });

@@ -1,2 +1,34 @@
-/** Entry of the warning page. */
-export {};
+/** Entry of the warning page: its `#id` names a pending warning; the address it is about never stands in the URL. */
+import '../../assets/ui.css';
+import helpLines from '../../assets/help-lines.json';
+import { ask } from '../../src/platform/messenger.ts';
+import { readHelpLines } from '../../src/ui/help/table.ts';
+import { valueOrNull } from '../../src/ui/told.ts';
+import { mountWarning } from '../../src/ui/warning/mount.tsx';
+
+const id = location.hash.slice(1);
+const root = document.querySelector('#app');
+
+if (root) {
+  const reply = await ask('warning:get', { id });
+  const warning = reply.ok ? reply.value : null;
+  await mountWarning(root, {
+    warning: async () => warning,
+    settings: async () => valueOrNull(await ask('settings:get', {})),
+    change: async (change) => valueOrNull(await ask('settings:set', change)),
+    async proceed() {
+      const { ok } = await ask('warning:proceed', { id });
+      if (ok && warning) location.replace(warning.url);
+      return ok;
+    },
+    emptyPage: () => location.replace('about:blank'),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    print: () => window.print(),
+    helpLines: readHelpLines(helpLines),
+    now: () => Date.now(),
+  });
+}

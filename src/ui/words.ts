@@ -26,6 +26,10 @@ export interface Words {
   number(value: number): string;
   /** A day as people write it. @param at Unix ms, or an ISO day (read as that calendar day). */
   day(at: number | string): string;
+  /** The calendar day of a time that was cut to the day in UTC. @param at Unix ms. */
+  utcDay(at: number): string;
+  /** Hour and minute. @param at Unix ms. */
+  time(at: number): string;
 }
 
 /** Longest value that is put into a sentence: host names and the like come from outside. */
@@ -49,13 +53,20 @@ export function createWords(catalog: Catalog, language: Language, fallback: Cata
       });
     },
     number: (value) => number(language, value),
-    day(at) {
-      const date = typeof at === 'number' ? new Date(at) : new Date(`${at}T00:00:00Z`);
-      if (Number.isNaN(date.getTime())) return '';
-      const zone = typeof at === 'number' ? {} : { timeZone: 'UTC' };
-      return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone }).format(date);
-    },
+    day: (at) =>
+      typeof at === 'number' ? dateText(language, at, { dateStyle: 'long' }) : utcDay(language, Date.parse(at)),
+    utcDay: (at) => utcDay(language, at),
+    time: (at) => dateText(language, at, { timeStyle: 'short' }),
   };
+}
+
+/** '' for a time that is none: a broken date is left out rather than shown. */
+function dateText(language: Language, at: number, style: Intl.DateTimeFormatOptions): string {
+  return Number.isFinite(at) && Math.abs(at) < 8.64e15 ? new Intl.DateTimeFormat(language, style).format(at) : '';
+}
+
+function utcDay(language: Language, at: number): string {
+  return dateText(language, at, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function number(language: Language, value: number): string {

@@ -31,15 +31,15 @@ export interface PageFinding {
 }
 
 /** Which prepared text fits a chat. Stages with their own advice come before the plain level. */
-type ChatText = '1' | '2' | '3' | '4' | 'proof' | 'block' | 'recovery' | 'job' | 'travel' | 'quiet';
-type PageText = 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
+export type ChatText = '1' | '2' | '3' | '4' | 'proof' | 'block' | 'recovery' | 'job' | 'travel' | 'quiet';
+export type PageText = 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
 
 /** Null where nothing is to be shown. */
 export function noticeForChat(words: Words, finding: ChatFinding): Notice | null {
   const { assessment, action, language, textSize } = finding;
   const { level, stage, next } = assessment;
   if (action === 'none' || level === 0) return null;
-  const text = textFor(assessment);
+  const text = chatText(assessment);
   const quiet = text === 'quiet';
   const kind = quiet ? 'chip' : kindOf(action);
   const lines = quiet
@@ -55,6 +55,7 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
     title: words.t(`notice.chat.${text}.title`),
     lines: tidy(lines, MAX_REASONS + 2),
     ...nextStep(words, `notice.chat.${text}.next`),
+    ...(kind === 'card' ? {} : { expand: words.t('notice.expand') }),
     buttons: buttons(words, quiet ? ['more', 'hide'] : CHAT_BUTTONS[kind]),
     language,
     textSize,
@@ -80,6 +81,7 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
     title: words.t(`notice.page.${text}.title`),
     lines: tidy(lines, MAX_REASONS + 1),
     ...nextStep(words, `notice.page.${text}.next`),
+    ...(kind === 'card' ? {} : { expand: words.t('notice.expand') }),
     buttons: buttons(words, kind === 'chip' ? ['more', 'hide'] : ['leave', 'more', 'hide']),
     language,
     textSize,
@@ -92,14 +94,15 @@ const CHAT_BUTTONS: Record<Notice['kind'], readonly NoticeButton[]> = {
   card: ['more', 'later', 'mistake', 'hide'],
 };
 
-function textFor({ quiet, stage, level }: Assessment): ChatText {
+/** @param chat what decides the text: level, stage, and whether the design must be quiet. */
+export function chatText({ quiet, stage, level }: Pick<Assessment, 'quiet' | 'stage' | 'level'>): ChatText {
   if (quiet || stage === 'job-trap') return 'quiet';
   if (stage.startsWith('job')) return level >= 3 ? 'travel' : 'job';
   if (level >= 3 && (stage === 'proof' || stage === 'block' || stage === 'recovery')) return stage;
   return `${level === 0 ? 1 : level}`;
 }
 
-function pageText({ reasons, origin, domain, action }: PageFinding): PageText {
+export function pageText({ reasons, origin, domain, action }: Omit<PageFinding, 'language' | 'textSize'>): PageText {
   if (domain?.verdict === 'listed') return 'listed';
   if (origin) return 'from-chat';
   if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';

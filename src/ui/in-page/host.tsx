@@ -48,7 +48,7 @@ export function createNoticeHost(
   let destroyed = false;
 
   const draw = () => {
-    render(current && <NoticeView notice={current} opened={opened} onPress={press} />, place);
+    render(current && <NoticeView notice={current} opened={opened} onPress={press} onExpand={expand} />, place);
   };
   const close = () => {
     guard?.stop();
@@ -59,13 +59,14 @@ export function createNoticeHost(
   };
   const press = (button: NoticeButton, event: Event) => {
     if (!current || !acceptsPress(event, shownAt, now())) return;
-    if (button === 'more' && current.kind !== 'card') {
-      opened = !opened;
-      draw();
-      if (!opened) return;
-    }
     if (CLOSES.includes(button)) close();
     handlers.onPress(button);
+  };
+
+  const expand = (event: Event) => {
+    if (!acceptsPress(event, shownAt, now())) return;
+    opened = !opened;
+    draw();
   };
 
   // Keys and presses meant for us must not also move the chat behind us.

@@ -8,15 +8,14 @@ export interface NoticeViewProps {
   /** A chip or banner whose details are on show. */
   readonly opened: boolean;
   onPress(button: NoticeButton, event: Event): void;
+  onExpand(event: Event): void;
 }
 
-export function NoticeView({ notice, opened, onPress }: NoticeViewProps): JSX.Element {
-  const { kind, level, title, lines, next, buttons, language, textSize } = notice;
+export function NoticeView({ notice, opened, onPress, onExpand }: NoticeViewProps): JSX.Element {
+  const { kind, level, title, lines, next, buttons, language, textSize, expand } = notice;
   const full = kind === 'card' || opened;
   const showNext = next !== undefined && (full || kind === 'banner');
-  const shown = buttons.filter(
-    ({ id }) => full || id === 'more' || id === 'hide' || (kind === 'banner' && id === 'leave'),
-  );
+  const shown = buttons.filter(({ id }) => full || id === 'hide' || (kind === 'banner' && id !== 'mistake'));
   return (
     <section
       class={`notice ${kind} level-${level} text-${textSize}`}
@@ -44,14 +43,13 @@ export function NoticeView({ notice, opened, onPress }: NoticeViewProps): JSX.El
         </p>
       )}
       <div class="buttons">
+        {kind !== 'card' && expand && (
+          <button type="button" class="expand" aria-expanded={opened} onClick={onExpand}>
+            {expand}
+          </button>
+        )}
         {shown.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            class={id}
-            aria-expanded={id === 'more' && kind !== 'card' ? opened : undefined}
-            onClick={(event) => onPress(id, event)}
-          >
+          <button key={id} type="button" class={id} onClick={(event) => onPress(id, event)}>
             {label}
           </button>
         ))}

@@ -15,6 +15,8 @@ export interface Notice {
   readonly lines: readonly string[];
   /** The one thing to do now. */
   readonly next?: string;
+  /** Label of the press that opens a chip or banner in place; a card is always open. */
+  readonly expand?: string;
   readonly buttons: readonly { readonly id: NoticeButton; readonly label: string }[];
   readonly language: Language;
   readonly textSize: TextSize;

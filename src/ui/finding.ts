@@ -1,0 +1,71 @@
+/** Turns the status of a tab into the sentences that popup and warning page share. Pure; decides nothing anew. */
+import type { Level, Reason } from '../detection/chat/assessment.ts';
+import type { PageReason } from '../detection/page/facts.ts';
+import type { TabStatus } from '../family/tab-status.ts';
+import { chatText, pageText } from './in-page/compose.ts';
+import type { Words } from './words.ts';
+
+export interface Sign {
+  readonly text: string;
+  /** Where it was seen, and for chats when. */
+  readonly place: string;
+}
+
+export interface Finding {
+  /** Loudness of the looks: 1 note, 2 look twice, 3 and 4 stop. */
+  readonly tone: Exclude<Level, 0>;
+  readonly title: string;
+  /** The one thing to do now. */
+  readonly next: string;
+  readonly signs: readonly Sign[];
+  /** What the salient fact is: the tick on the warning page repeats it. */
+  readonly fact: 'listed' | 'danger' | 'chat';
+}
+
+const TONE_OF_ACTION = { none: 1, chip: 1, banner: 2, card: 3, interstitial: 4 } as const;
+
+/** Null where nothing was found. A page's finding comes before its chat's: the page is where money would go. */
+export function findingOf(words: Words, status: TabStatus): Finding | null {
+  return status.surface === 'chat'
+    ? chatFinding(words, status)
+    : (pageFinding(words, status) ?? chatFinding(words, status));
+}
+
+function chatFinding(words: Words, status: TabStatus): Finding | null {
+  const { level } = status;
+  if (level === 0) return null;
+  const text = chatText(status);
+  return {
+    tone: level,
+    title: words.t(`notice.chat.${text}.title`),
+    next: words.t(`notice.chat.${text}.next`),
+    signs: text === 'quiet' ? [] : status.reasons.map((reason) => chatSign(words, reason)),
+    fact: 'chat',
+  };
+}
+
+function pageFinding(words: Words, status: TabStatus): Finding | null {
+  const { action, domain, page, pageReasons, origin } = status;
+  const listed = domain?.verdict === 'listed';
+  if (action === 'none' && page === 'silent' && !listed) return null;
+  const text = pageText({ action, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
+  const danger = !listed && page === 'danger';
+  return {
+    tone: listed || danger ? 4 : TONE_OF_ACTION[action],
+    title: danger ? words.t('warning.danger.title') : words.t(`notice.page.${text}.title`),
+    next: words.t(danger ? 'notice.page.from-chat.next' : `notice.page.${text}.next`),
+    signs: [
+      ...(origin ? [{ text: words.t('notice.page.origin', { day: words.day(origin.at) }), place: '' }] : []),
+      ...pageReasons.map((reason) => pageSign(words, reason)),
+    ],
+    fact: listed ? 'listed' : danger ? 'danger' : 'chat',
+  };
+}
+
+function chatSign(words: Words, { concept, by, first }: Reason): Sign {
+  return { text: words.t(`concept.${concept}`), place: words.t(`sign.by.${by}`, { day: words.day(first) }) };
+}
+
+function pageSign(words: Words, { rule, where }: PageReason): Sign {
+  return { text: words.t(`rule.${rule}`), place: words.t(`where.${where}`) };
+}

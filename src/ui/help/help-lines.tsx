@@ -1,0 +1,89 @@
+/** Whom to call: the bank first, then the checked lines of the person's place. Shows no row that nobody has checked. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { chooseHelpLines, dialable, type HelpKind, type HelpLine, placesWithLines } from '../../family/help-lines.ts';
+import { Icon } from '../icon.tsx';
+import type { Words } from '../words.ts';
+import { ELSEWHERE, placeName } from './place-name.ts';
+import { PlacePicker } from './place-picker.tsx';
+
+export interface HelpLinesProps {
+  readonly words: Words;
+  readonly table: readonly HelpLine[];
+  /** ISO code, '' = not told yet. */
+  readonly place: string;
+  /** Which kinds this situation needs, most useful first. */
+  readonly kinds: readonly HelpKind[];
+  readonly now: number;
+  onPlace(place: string): void;
+}
+
+const DAY_MS = 86_400_000;
+
+export function HelpLines({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const chosen = chooseHelpLines(table, place, kinds, (day) => (now - Date.parse(day)) / DAY_MS);
+  const choose = (next: string) => {
+    setAsking(false);
+    onPlace(next);
+  };
+  return (
+    <section class="help" aria-labelledby="help-title">
+      <h2 id="help-title">
+        <Icon name="phone" />
+        {words.t('help.title')}
+      </h2>
+      <ul class="lines">
+        <li>
+          <strong>{words.t('help.bank')}</strong>
+          <span class="small">{words.t('help.bank.note')}</span>
+        </li>
+        {chosen.lines.map((line) => (
+          <Line key={`${line.kind} ${line.number} ${line.url}`} words={words} line={line} />
+        ))}
+      </ul>
+      {place === '' || asking ? (
+        <>
+          <p>{words.t('help.ask-place')}</p>
+          <PlacePicker words={words} places={placesWithLines(table)} onPlace={choose} />
+        </>
+      ) : (
+        <>
+          {chosen.lines.length === 0 && <p>{words.t('help.none')}</p>}
+          <p class="small">
+            {place !== ELSEWHERE && `${words.t('help.place', { place: placeName(words.language, place) })} `}
+            {chosen.checked && words.t('help.checked', { day: words.day(chosen.checked) })}
+          </p>
+          {chosen.stale && <p class="caution">{words.t('help.stale')}</p>}
+          <button type="button" class="quiet" onClick={() => setAsking(true)}>
+            {words.t('help.change-place')}
+          </button>
+        </>
+      )}
+      <p>{words.t('help.rule')}</p>
+      <p class="say">
+        {words.t('help.say')} {words.t('help.sentence')}
+      </p>
+    </section>
+  );
+}
+
+function Line({ words, line }: { words: Words; line: HelpLine }): JSX.Element {
+  const digits = dialable(line);
+  return (
+    <li>
+      <span>{line.names[words.language]}</span>
+      {digits && (
+        <a class="number" href={`tel:${digits}`}>
+          {line.number}
+        </a>
+      )}
+      {line.url.startsWith('https://') && (
+        <a href={line.url} target="_blank" rel="noreferrer">
+          {new URL(line.url).host}
+        </a>
+      )}
+      {line.hours === 'always' && <span class="small">{words.t('help.hours.always')}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** Keeps the popup's picture up to date and draws it. Everything from outside comes in as callbacks. */
+import { render } from 'preact';
+import type { HelpLine } from '../../family/help-lines.ts';
+import type { Settings } from '../../family/settings.ts';
+import type { TabStatus } from '../../family/tab-status.ts';
+
+import { loadWords } from '../catalog.ts';
+import { dress } from '../dress.ts';
+import type { SettingsTold } from '../told.ts';
+import type { Words } from '../words.ts';
+import { PopupView } from './popup-view.tsx';
+
+export interface PopupCallbacks {
+  /** Null where the worker does not answer. */
+  status(): Promise<TabStatus | null>;
+  settings(): Promise<SettingsTold | null>;
+  change(change: Partial<Settings>): Promise<SettingsTold | null>;
+  dismiss(): Promise<boolean>;
+  openWelcome(): void;
+  readonly helpLines: readonly HelpLine[];
+  now(): number;
+}
+
+/** How often the picture is fetched anew (ms): the chat goes on while the popup is open. */
+const REFRESH_MS = 2000;
+
+export async function mountPopup(root: Element, callbacks: PopupCallbacks): Promise<void> {
+  const document = root.ownerDocument;
+  let view = await callbacks.settings();
+  let words: Words = await loadWords(view?.language ?? 'en');
+  let status: TabStatus | null = null;
+
+  const draw = () => {
+    dress(document, {
+      language: words.language,
+      textSize: view?.settings.textSize ?? 'normal',
+      title: words.t('app.name'),
+    });
+    render(
+      status && view ? (
+        <PopupView
+          words={words}
+          status={status}
+          place={view.settings.place}
+          helpLines={callbacks.helpLines}
+          now={callbacks.now()}
+          onPlace={(place) => void change({ place })}
+          onMistake={dismiss}
+          onAllow={callbacks.openWelcome}
+        />
+      ) : (
+        <main class="popup gone">
+          <h1 class="brand">{words.t('app.name')}</h1>
+          <p class="caution">{words.t('app.gone')}</p>
+        </main>
+      ),
+      root,
+    );
+  };
+  const change = async (wanted: Partial<Settings>) => {
+    view = (await callbacks.change(wanted)) ?? view;
+    draw();
+  };
+  const refresh = async () => {
+    const [nextStatus, nextView] = await Promise.all([callbacks.status(), callbacks.settings()]);
+    status = nextStatus;
+    view = nextView ?? view;
+    if (view && view.language !== words.language) words = await loadWords(view.language);
+    draw();
+  };
+  const dismiss = async () => {
+    const done = await callbacks.dismiss();
+    if (done) setTimeout(() => void refresh(), REFRESH_MS);
+    return done;
+  };
+
+  await refresh();
+  const again = async () => {
+    await refresh();
+    setTimeout(again, REFRESH_MS);
+  };
+  setTimeout(again, REFRESH_MS);
+}

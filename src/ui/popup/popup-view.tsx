@@ -1,0 +1,110 @@
+/**
+ * The popup in one glance: watching or not, what was found, what to do now, whom to call, why, where this chat stands.
+ * It explains what the worker decided; the data attributes on its root say the same to tests and tools.
+ */
+import type { JSX } from 'preact';
+import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import type { TabStatus } from '../../family/tab-status.ts';
+import { DomainLine } from '../domain-line.tsx';
+import { type Finding, findingOf } from '../finding.ts';
+import { HelpLines } from '../help/help-lines.tsx';
+import { Icon } from '../icon.tsx';
+import { Shape, shapeOfLevel } from '../in-page/shape.tsx';
+import { Signs } from '../signs.tsx';
+import type { Words } from '../words.ts';
+import { ListAge } from './list-age.tsx';
+import { Mistake } from './mistake.tsx';
+import { StagePicture } from './stage-picture.tsx';
+import { WatchLine } from './watch-line.tsx';
+
+export interface PopupProps {
+  readonly words: Words;
+  readonly status: TabStatus;
+  readonly place: string;
+  readonly helpLines: readonly HelpLine[];
+  readonly now: number;
+  onPlace(place: string): void;
+  /** False when the worker could not note it. */
+  onMistake(): Promise<boolean>;
+  onAllow(): void;
+}
+
+export function PopupView(props: PopupProps): JSX.Element {
+  const { words, status, now } = props;
+  const finding = findingOf(words, status);
+  const job = status.stage.startsWith('job');
+  const kinds: readonly HelpKind[] = job ? ['trafficking', 'police', 'fraud'] : ['fraud', 'bank', 'police', 'report'];
+  const help = (
+    <HelpLines
+      words={words}
+      table={props.helpLines}
+      place={props.place}
+      kinds={kinds}
+      now={now}
+      onPlace={props.onPlace}
+    />
+  );
+  const urgent = finding !== null && finding.tone >= 3;
+  return (
+    <main
+      class="popup"
+      data-watching={status.watching}
+      data-level={status.level}
+      data-stage={status.stage}
+      data-verdict={status.page}
+      data-domain={status.domain?.verdict ?? 'none'}
+      data-action={status.action}
+      data-messages={status.messages}
+    >
+      <h1 class="brand">{words.t('app.name')}</h1>
+      {finding && <Headline words={words} finding={finding} />}
+      <WatchLine words={words} status={status} onAllow={props.onAllow} />
+      {!finding && status.watching !== 'no' && (
+        <section class="calm">
+          <p class="lead">
+            <strong>{words.t('popup.calm.title')}</strong>
+          </p>
+          <p>{words.t('popup.calm.next')}</p>
+        </section>
+      )}
+      {urgent && help}
+      {finding && <Signs title={words.t('popup.why')} signs={finding.signs} />}
+      {status.surface !== 'chat' && status.domain && (
+        <section aria-labelledby="site-title">
+          <h2 id="site-title">{words.t('popup.site')}</h2>
+          <DomainLine words={words} domain={status.domain} />
+        </section>
+      )}
+      {!status.quiet && finding?.fact === 'chat' && status.level > 0 && (
+        <StagePicture words={words} stage={status.stage} next={status.next} />
+      )}
+      {!urgent && help}
+      {status.level > 0 && <Mistake words={words} onMistake={props.onMistake} />}
+      <footer>
+        <ListAge words={words} list={status.list} now={now} />
+        <p class="small">{words.t('app.promise')}</p>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {words.t('app.settings')}
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+function Headline({ words, finding }: { words: Words; finding: Finding }): JSX.Element {
+  return (
+    <section class={`headline tone-${finding.tone}`}>
+      <p class="lead">
+        <Shape d={shapeOfLevel(finding.tone)} size={32} />
+        <strong class="big">{finding.title}</strong>
+      </p>
+      <div class="action">
+        <h2>
+          <Icon name="check" />
+          {words.t('popup.now')}
+        </h2>
+        <p>{finding.next}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** A card to show, print or copy to somebody the person trusts. It is made of our own words and the address; no chat text. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding } from '../finding.ts';
+import { Icon } from '../icon.tsx';
+import { plainText, type Words } from '../words.ts';
+
+export interface AskSomeoneProps {
+  readonly words: Words;
+  readonly finding: Finding;
+  readonly host: string;
+  /** False where the browser refused. */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
+
+/** The card as plain text. */
+export function cardText(words: Words, finding: Finding, host: string): string {
+  return [
+    words.t('ask.title'),
+    words.t('ask.text'),
+    `${words.t('warning.address')}: ${plainText(host)}`,
+    finding.title,
+    ...finding.signs.map(({ text }) => text).filter((text) => text !== ''),
+  ].join('\n');
+}
+
+export function AskSomeone({ words, finding, host, copy, print }: AskSomeoneProps): JSX.Element {
+  const [said, setSaid] = useState<'' | 'ask.copied' | 'ask.not-copied'>('');
+  const [title = '', ...lines] = cardText(words, finding, host).split('\n');
+  return (
+    <section class="ask" aria-labelledby="ask-title">
+      <div class="printed">
+        <h2 id="ask-title">{title}</h2>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p class="small">{words.t('ask.how')}</p>
+      <div class="row">
+        <button
+          type="button"
+          onClick={() =>
+            void copy(cardText(words, finding, host)).then((ok) => setSaid(ok ? 'ask.copied' : 'ask.not-copied'))
+          }
+        >
+          <Icon name="copy" />
+          {words.t('ask.copy')}
+        </button>
+        <button type="button" onClick={print}>
+          <Icon name="print" />
+          {words.t('ask.print')}
+        </button>
+      </div>
+      <p role="status">{said !== '' && words.t(said)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * The page that stands before a listed or dangerous page. Leaving is the large button, asking somebody the second; going on
+ * is small and below the reasons. No blame, no certainty: what was seen, by which list, and what usually comes next.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import { DomainLine } from '../domain-line.tsx';
+import { type Finding, findingOf } from '../finding.ts';
+import { HelpLines } from '../help/help-lines.tsx';
+import { Icon } from '../icon.tsx';
+import { Signs } from '../signs.tsx';
+import type { WarningTold } from '../told.ts';
+import type { Words } from '../words.ts';
+import { AskSomeone } from './ask-someone.tsx';
+import { Door } from './door.tsx';
+import { Proceed } from './proceed.tsx';
+
+export interface WarningProps {
+  readonly words: Words;
+  readonly warning: WarningTold;
+  readonly place: string;
+  readonly helpLines: readonly HelpLine[];
+  readonly now: number;
+  onLeave(): void;
+  onProceed(): Promise<boolean>;
+  onPlace(place: string): void;
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
+
+const KINDS: readonly HelpKind[] = ['fraud', 'bank', 'police', 'report'];
+
+export function WarningView(props: WarningProps): JSX.Element {
+  const { words, warning, now } = props;
+  const { status, host } = warning;
+  const [asking, setAsking] = useState(false);
+  const finding = findingOf(words, status) ?? plainFinding(words);
+  const { domain, list } = status;
+  return (
+    <main class="warning" data-verdict={status.page} data-domain={domain?.verdict ?? 'none'} data-fact={finding.fact}>
+      <section class={`headline tone-${finding.tone}`}>
+        <p class="small">{words.t('warning.stopped')}</p>
+        <h1>
+          <Icon name="stop" size={40} />
+          {finding.title}
+        </h1>
+        <p class="action">{finding.next}</p>
+        <div class="row">
+          <button type="button" class="primary" onClick={props.onLeave}>
+            <Icon name="back" />
+            {words.t('button.leave')}
+          </button>
+          <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            <Icon name="person" />
+            {words.t('warning.ask')}
+          </button>
+        </div>
+      </section>
+      {asking && <AskSomeone words={words} finding={finding} host={host} copy={props.copy} print={props.print} />}
+      <section aria-labelledby="why-title">
+        <h2 id="why-title">{words.t('warning.why')}</h2>
+        {domain && <DomainLine words={words} domain={domain} />}
+        {domain?.verdict === 'listed' && list && (
+          <p class="small">{words.t('verdict.built', { day: words.day(list.built) })}</p>
+        )}
+      </section>
+      <Signs title={words.t('popup.why')} signs={finding.signs} />
+      <section aria-labelledby="next-title">
+        <h2 id="next-title">{words.t('warning.next')}</h2>
+        <ol>
+          <li>{words.t('warning.next.1')}</li>
+          <li>{words.t('warning.next.2')}</li>
+          <li>{words.t('warning.next.3')}</li>
+        </ol>
+      </section>
+      <Door
+        icon="list"
+        title={words.t('warning.check')}
+        steps={[
+          words.t('warning.check.1'),
+          words.t('warning.check.2'),
+          words.t('warning.check.3'),
+          words.t('warning.check.4'),
+        ]}
+      />
+      <Door
+        icon="phone"
+        title={words.t('warning.paid')}
+        lead={words.t('warning.paid.0')}
+        steps={[
+          words.t('warning.paid.1'),
+          words.t('warning.paid.2'),
+          words.t('warning.paid.3'),
+          words.t('warning.paid.4'),
+          words.t('warning.paid.5'),
+        ]}
+      >
+        <p>{words.t('help.heavy')}</p>
+      </Door>
+      <HelpLines
+        words={words}
+        table={props.helpLines}
+        place={props.place}
+        kinds={KINDS}
+        now={now}
+        onPlace={props.onPlace}
+      />
+      <Proceed words={words} fact={finding.fact} onProceed={props.onProceed} />
+    </main>
+  );
+}
+
+/** A warning whose reasons did not reach us is still a warning: the plain words, nothing made up. */
+function plainFinding(words: Words): Finding {
+  return {
+    tone: 3,
+    title: words.t('notice.page.unknown.title'),
+    next: words.t('notice.page.unknown.next'),
+    signs: [],
+    fact: 'danger',
+  };
+}
