@@ -19,6 +19,7 @@ import { sessionStore } from '../platform/session-store.ts';
 import { eraseSettings, loadSettings, saveSettings } from '../platform/settings-store.ts';
 import {
   injectIntoOpenTabs,
+  injectIntoTab,
   onTabClosed,
   openExplanation,
   openWarning,
