@@ -20,7 +20,6 @@ interface Dependencies {
   readonly allSites: () => Promise<boolean>;
   readonly list: () => Promise<ListStatus | null>;
   readonly words: (language: Language) => Readonly<Record<string, string>>;
-  readonly explain: (tab: number) => Promise<void>;
   /** Forgets everything this browser holds about the person. */
   readonly erase: () => Promise<void>;
 }
@@ -36,8 +35,7 @@ type Names =
   | 'passes:withdraw'
   | 'history:list'
   | 'data:erase'
-  | 'words:get'
-  | 'notice:pressed';
+  | 'words:get';
 
 export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
   async function view(): Promise<SettingsView> {
@@ -84,10 +82,6 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
     async 'words:get'() {
       const { settings, language } = await view();
       return { language, textSize: settings.textSize, noticeFrom: settings.noticeFrom, words: d.words(language) };
-    },
-    async 'notice:pressed'({ button }, sender) {
-      if (sender.tab !== null && (button === 'more' || button === 'mistake')) await d.explain(sender.tab);
-      return null;
     },
   };
 }

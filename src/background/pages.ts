@@ -22,12 +22,14 @@ interface Dependencies {
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
   readonly statusOf: (tab: number, state: TabState, url: string) => Promise<TabStatus>;
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
+  readonly explain: (tab: number) => Promise<void>;
+  readonly leavePage: (tab: number) => Promise<void>;
   readonly showBadge: (tab: number) => Promise<void>;
   readonly chatHosts: readonly string[];
   readonly now: () => number;
 }
 
-export interface Pages extends Pick<Handlers, 'page:record' | 'page:check' | 'links:check'> {
+export interface Pages extends Pick<Handlers, 'page:record' | 'page:check' | 'links:check' | 'notice:pressed'> {
   /** Looks at an address before its page loads; moves the tab to the warning page when it is listed. */
   guard(navigation: Navigation): Promise<void>;
 }
@@ -117,6 +119,18 @@ export function createPages(d: Dependencies): Pages {
       if (action === 'interstitial') await warn(tab, url, state);
       await d.showBadge(tab);
       return { action, status: await d.statusOf(tab, state, url) };
+    },
+
+    async 'notice:pressed'({ button }, sender) {
+      if (sender.tab === null) return null;
+      if (button === 'more' || button === 'mistake') await d.explain(sender.tab);
+      if (button === 'leave') await d.leavePage(sender.tab);
+      if (button !== 'fought') return null;
+      const state = await d.tabs.get(sender.tab);
+      // A chat site that covers the notice is not left: the chat would be gone too. The popup is opened over it instead.
+      if (state?.surface === 'page' && state.host === hostOf(sender.url)) await warn(sender.tab, sender.url, state);
+      else await d.explain(sender.tab);
+      return null;
     },
 
     async 'links:check'(ask) {

@@ -20,6 +20,7 @@ import { eraseSettings, loadSettings, saveSettings } from '../platform/settings-
 import {
   injectIntoOpenTabs,
   injectIntoTab,
+  leavePage,
   onTabClosed,
   openExplanation,
   openWarning,
@@ -110,6 +111,8 @@ export function start(): void {
     checkDomain: checkDomain.get,
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
+    explain: openExplanation,
+    leavePage,
     showBadge,
     chatHosts,
     now,
@@ -124,7 +127,6 @@ export function start(): void {
     allSites: hasAllSites,
     list: listStatus,
     words: wordsForPages,
-    explain: openExplanation,
     erase: async () => {
       await (await records.get()).erase();
       deviceKey.forget();

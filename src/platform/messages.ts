@@ -62,9 +62,12 @@ export const CONTENT_MESSAGES = {
   'page:check': v.strictObject({}),
   /** Words for notices in the page, in the person's language. */
   'words:get': v.strictObject({}),
-  /** The person pressed something on a notice. `mistake` dismisses; `later` and `hide` only close. */
+  /**
+   * The person pressed something on a notice; `hide` and `later` only close it. `fought` is no press: the page kept
+   * covering the notice.
+   */
   'notice:pressed': v.strictObject({
-    button: v.picklist(['mistake', 'hide', 'later', 'more', 'leave']),
+    button: v.picklist(['mistake', 'hide', 'later', 'more', 'leave', 'fought']),
     thread: v.nullable(hex64),
   }),
 } as const;

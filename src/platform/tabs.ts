@@ -20,6 +20,15 @@ export async function openWarning(tab: number, id: string): Promise<boolean> {
   }
 }
 
+/** Takes the tab off its page: back to where it came from, else to an empty page. */
+export async function leavePage(tab: number): Promise<void> {
+  try {
+    await browser.tabs.goBack(tab);
+  } catch {
+    await browser.tabs.update(tab, { url: 'about:blank' });
+  }
+}
+
 export function onTabClosed(listener: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }
