@@ -1,0 +1,151 @@
+/**
+ * The table of fingerprints over the bytes of a list: checks that the bytes are whole, then answers from views of them without
+ * copying. Knows fingerprints and records, not addresses. Layout: layout.ts.
+ */
+import * as v from 'valibot';
+import { CATEGORIES, type Category, dayText, type Severity } from './categories.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import {
+  ALLOW_BIT,
+  checksumOf,
+  HEADER,
+  HEADER_BYTES,
+  MAGIC,
+  MAX_BUCKET_BITS,
+  MAX_ENTRIES,
+  MAX_KINDS,
+  MAX_PATH_SEGMENTS,
+  MAX_SOURCES,
+  type Sections,
+  sectionsFor,
+  VERSION,
+} from './layout.ts';
+import { ListFormatError } from './list-error.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** A day, or '' where a source does not say how old it is. */
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
+const info = v.strictObject({
+  built: day,
+  sources: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+        name: text(100),
+        date: day,
+        entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      }),
+    ),
+    v.maxLength(MAX_SOURCES),
+  ),
+});
+export type ListInfo = v.InferOutput<typeof info>;
+
+/** What is known of one entry. */
+export interface EntryRecord {
+  readonly allow: boolean;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** Index into `info.sources`. */
+  readonly source: number;
+  /** First listed, YYYY-MM-DD; null where the source gives none. */
+  readonly since: string | null;
+}
+
+export interface Table {
+  readonly entries: number;
+  readonly seed: Readonly<Fingerprint>;
+  /** Most segments of any entry's path; 0 when no entry has one. */
+  readonly deepestPath: number;
+  readonly info: ListInfo;
+  /** Index of the entry with this fingerprint, or -1. */
+  find(fingerprint: Readonly<Fingerprint>): number;
+  /** @param index as {@link find} gave it; RangeError outside the table. */
+  record(index: number): EntryRecord;
+}
+
+const CATEGORY_OF = new Map<number, Category>(
+  Object.entries(CATEGORIES).map(([name, number]) => [number, name as Category]),
+);
+
+/** @throws ListFormatError unless the bytes are a whole, undamaged list of this version. */
+export function openTable(bytes: ArrayBuffer): Table {
+  const { words, sections } = readHeader(bytes);
+  const at = (field: number): number => words[field] ?? 0;
+  const entries = at(HEADER.entries);
+  const bits = at(HEADER.bucketBits);
+  const directory = new Uint32Array(bytes, sections.directory, 2 ** bits + 1);
+  const remainders = new Uint32Array(bytes, sections.remainders, entries);
+  const tags = new Uint16Array(bytes, sections.tags, entries);
+  const kindOf = new Uint16Array(bytes, sections.kindOf, entries);
+  const kinds = new DataView(bytes, sections.kinds, 4 * at(HEADER.kinds));
+  const parsed = parseInfo(new Uint8Array(bytes, sections.info, at(HEADER.infoBytes)));
+  for (let i = 0; i < at(HEADER.kinds); i++) {
+    const flags = kinds.getUint8(4 * i);
+    if (
+      !CATEGORY_OF.has(flags & 0x0f) ||
+      ((flags >> 5) & 3) === 0 ||
+      kinds.getUint8(4 * i + 1) >= parsed.sources.length
+    )
+      throw new ListFormatError(`kind ${i} is unknown`);
+  }
+  const shift = 32 - bits;
+  return {
+    entries,
+    seed: { a: at(HEADER.seedA), b: at(HEADER.seedB) },
+    deepestPath: at(HEADER.deepestPath),
+    info: parsed,
+    find({ a, b }) {
+      const remainder = b >>> 0;
+      const bucket = bits === 0 ? 0 : a >>> shift;
+      const end = directory[bucket + 1] as number;
+      for (let i = directory[bucket] as number; i < end; i++)
+        if (remainders[i] === remainder && tags[i] === (a & 0xffff)) return i;
+      return -1;
+    },
+    record(index) {
+      const kind = kindOf[index];
+      if (kind === undefined) throw new RangeError(`no entry ${index}`);
+      const flags = kinds.getUint8(4 * kind);
+      return {
+        allow: (flags & ALLOW_BIT) !== 0,
+        severity: ((flags >> 5) & 3) as Severity,
+        category: CATEGORY_OF.get(flags & 0x0f) as Category,
+        source: kinds.getUint8(4 * kind + 1),
+        since: dayText(kinds.getUint16(4 * kind + 2, true)),
+      };
+    },
+  };
+}
+
+function readHeader(bytes: ArrayBuffer): { words: Uint32Array; sections: Sections } {
+  if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 4 !== 0)
+    throw new ListFormatError(`${bytes.byteLength} bytes are no list`);
+  const words = new Uint32Array(bytes);
+  const at = (field: number): number => words[field] ?? 0;
+  if (at(HEADER.magic) !== MAGIC) throw new ListFormatError('not a list');
+  if (at(HEADER.version) !== VERSION) throw new ListFormatError(`version ${at(HEADER.version)}, not ${VERSION}`);
+  if (at(HEADER.length) !== bytes.byteLength)
+    throw new ListFormatError(`${bytes.byteLength} bytes of ${at(HEADER.length)}`);
+  const [entries, bits, kinds] = [at(HEADER.entries), at(HEADER.bucketBits), at(HEADER.kinds)];
+  if (
+    entries > MAX_ENTRIES ||
+    bits > MAX_BUCKET_BITS ||
+    kinds > MAX_KINDS ||
+    at(HEADER.deepestPath) > MAX_PATH_SEGMENTS ||
+    at(HEADER.unused) !== 0
+  )
+    throw new ListFormatError('header out of bounds');
+  const sections = sectionsFor(entries, bits, kinds, at(HEADER.infoBytes));
+  if (sections.end !== bytes.byteLength) throw new ListFormatError('sections do not fill the file');
+  if (checksumOf(bytes) !== at(HEADER.checksum)) throw new ListFormatError('checksum does not match');
+  return { words, sections };
+}
+
+function parseInfo(bytes: Uint8Array): ListInfo {
+  try {
+    return v.parse(info, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (error) {
+    throw new ListFormatError('unreadable info', { cause: error });
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Everything that can be said about an address by its name alone, in order: listed, known, look-alike, no record. Synchronous:
+ * the worker asks before a page loads. No record is never "safe".
+ */
+import { canonicalAddress } from '../../blocklist/canonical.ts';
+import { type List, nothing } from '../../blocklist/list.ts';
+import type { DomainVerdict } from '../../blocklist/verdict.ts';
+import { type KnownPlatforms, readKnownPlatforms, type UncheckedPlatforms } from './known-platforms.ts';
+import { createLookalikeCheck } from './lookalike.ts';
+
+/** Verdicts kept: the links of a few open chats. A reload of a page or a scroll of a chat asks the same again. */
+const KEPT = 500;
+
+/**
+ * @example createDomainChecker({list, knownPlatforms})('https://binance.com.trade.example/')
+ * // {host: 'binance.com.trade.example', verdict: 'lookalike', reason: 'lookalike:Binance', source: 'kinward', since: null}
+ */
+export function createDomainChecker(parts: {
+  readonly list: List;
+  readonly knownPlatforms: KnownPlatforms | UncheckedPlatforms;
+}): (url: string) => DomainVerdict {
+  const { list } = parts;
+  const known = readKnownPlatforms(parts.knownPlatforms);
+  const lookalike = createLookalikeCheck(known.all);
+  const byName = new Map<string, DomainVerdict>();
+
+  function judgeName(host: string): DomainVerdict {
+    const site = known.find(host);
+    if (site) return { host, verdict: 'known', source: site.source, since: null, reason: 'platform' };
+    const twin = lookalike(host);
+    if (twin === null) return nothing(host, null);
+    return { host, verdict: 'lookalike', source: 'kinward', since: null, reason: `lookalike:${twin.name}` };
+  }
+
+  return (url) => {
+    const read = canonicalAddress(url);
+    if (!read.ok) return nothing('', 'not-an-address');
+    const { host } = read.value;
+    const listed = list.checkAddress(read.value);
+    if (listed.verdict !== 'none') return listed;
+    const kept = byName.get(host);
+    if (kept) return kept;
+    const verdict = judgeName(host);
+    if (byName.size >= KEPT) byName.clear();
+    byName.set(host, verdict);
+    return verdict;
+  };
+}
