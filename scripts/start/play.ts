@@ -5,170 +5,142 @@
 import { relative } from 'node:path';
 import type { ActionKind } from '../../src/family/decide.ts';
 import type { TabStatus } from '../../src/family/tab-status.ts';
-import { type KinwardBrowser, openBrowser, type Tab } from '../../tests/e2e/chromium/browser.ts';
+import { WHATSAPP, whatsappHost } from '../../tests/e2e/chat-hosts.ts';
+import { type KinwardBrowser, openBrowser } from '../../tests/e2e/chromium/browser.ts';
+import { type ChatTab, openChat } from '../../tests/e2e/chromium/chat-tab.ts';
 import { startFakeHosts } from '../../tests/e2e/fake-hosts.ts';
 import { PLATFORM_HOST, platformPage } from '../../tests/fixtures/practice/platform-page.ts';
-import { FIXTURE_HEADERS, fixtureScript, whatsappPage } from '../../tests/fixtures/sites/whatsapp-page.ts';
 import type { Conversation, PlayedMessage } from './conversation.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
 import { followLink } from './platform.ts';
-import { timelineLine, type Words } from './timeline.ts';
-import { wordsOf } from './words.ts';
+import { timelineLine, type Words, wordsOf } from './timeline.ts';
 
 export interface PlayOptions {
+  /** One day at a time instead of one message at a time. */
   readonly fast: boolean;
+  /** A window on the screen, which stays open until the person closes it. */
   readonly headed: boolean;
+  /** Where the screenshots go. */
   readonly folder: string;
 }
 
-const CHAT = 'https://web.whatsapp.com/';
-/** Longest wait for a message to be read: far above the site reader's own settling time. */
-const READ_MS = 6_000;
-/** Pause between messages in a window that a person watches. */
-const WATCHING_PAUSE_MS = 900;
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const say = (line = '') => console.log(line);
-
 interface Run {
   readonly browser: KinwardBrowser;
-  readonly tab: Tab;
+  readonly chat: ChatTab;
   readonly pictures: Pictures;
   readonly words: Words;
 }
 
-function hostsFor(conversation: Conversation) {
-  const html = whatsappPage({
-    era: 'E',
-    title: conversation.title,
-    unknownContact: conversation.unknownContact,
-    group: conversation.group,
-    locale: conversation.language === 'en' ? 'en-GB' : conversation.language,
-  });
-  const platformLanguage = conversation.language.startsWith('zh') ? 'zh' : 'en';
+/** Longest wait for a message to be read, in ms: far above the site reader's own settling time. */
+const READ_MS = 6_000;
+/** Longest wait for the notice that the action calls for, in ms. */
+const NOTICE_MS = 2_500;
+/** Pause between messages in a window that a person watches, in ms. */
+const WATCHING_PAUSE_MS = 900;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const say = (line = '') => console.log(line);
+const dayOf = (message: PlayedMessage | undefined) => message?.at.slice(0, 10) ?? '';
+const linkIn = (message: PlayedMessage) => /https?:\/\/[^\s，。]+/.exec(message.text)?.[0] ?? null;
+
+function hostsFor({ title, unknownContact, group, language }: Conversation) {
+  const locale = language === 'en' ? 'en-GB' : language;
   return startFakeHosts({
-    'web.whatsapp.com': ({ path }) => {
-      if (path === '/fixture.js') return { headers: { 'content-type': 'text/javascript' }, body: fixtureScript };
-      return path === '/' ? { headers: FIXTURE_HEADERS, body: html } : null;
-    },
+    'web.whatsapp.com': whatsappHost({ title, unknownContact, group, locale }),
     [PLATFORM_HOST]: ({ path }) =>
       path === '/favicon.ico'
         ? null
-        : { body: platformPage(path.includes('withdraw') ? 'withdraw' : 'register', platformLanguage) },
+        : {
+            body: platformPage(
+              path.includes('withdraw') ? 'withdraw' : 'register',
+              language.startsWith('zh') ? 'zh' : 'en',
+            ),
+          },
   });
 }
 
-/** Adds messages to the open chat as the site would, and waits until Kinward has read them; false when it did not. */
-async function arrive({ browser, tab }: Run, messages: readonly PlayedMessage[]): Promise<TabStatus | null> {
-  const before = (await browser.status(tab)).messages;
-  await tab.page.evaluate((list) => {
-    const { fixture } = window as unknown as { fixture: { push(message: object): string } };
-    for (const message of list) fixture.push(message);
-  }, messages);
-  for (const end = Date.now() + READ_MS; Date.now() < end; await pause(60)) {
-    const status = await browser.status(tab);
-    if (status.messages >= before + messages.length) return status;
-  }
-  return null;
+/** What the person sees in the page now, for example `banner`. */
+async function shownNow({ browser, chat }: Run, action: ActionKind): Promise<string> {
+  if (action === 'chip' || action === 'banner' || action === 'card')
+    await chat.shown(({ kind }) => kind === action, NOTICE_MS);
+  const notices = (await browser.notices(chat)).filter(({ what }) => what === 'notice');
+  return notices.map(({ kind }) => kind).join('+') || '-';
 }
 
-/** What the person sees in the page now; a notice that the action calls for may take a moment to appear. */
-async function shownNow({ browser, tab }: Run, action: ActionKind): Promise<string> {
-  const wanted = action === 'chip' || action === 'banner' || action === 'card';
-  for (const end = Date.now() + 2_500; ; await pause(100)) {
-    const kinds = (await browser.notices(tab)).filter(({ what }) => what === 'notice').map(({ kind }) => kind);
-    if (!wanted || kinds.includes(action) || Date.now() > end) return kinds.join('+') || '-';
-  }
-}
-
-function inBatches(conversation: Conversation, fast: boolean): PlayedMessage[][] {
+/** Messages that arrive together: single ones, or in a fast run those of a day up to a link. */
+function batchesOf(messages: readonly PlayedMessage[], fast: boolean): PlayedMessage[][] {
   const batches: PlayedMessage[][] = [];
-  for (const message of conversation.messages) {
+  for (const message of messages) {
     const last = batches.at(-1);
-    const hasLink = /https?:\/\//.test(message.text);
-    if (fast && last && !hasLink && last[0]?.at.slice(0, 10) === message.at.slice(0, 10)) last.push(message);
+    const joins = fast && last?.[0] && dayOf(last[0]) === dayOf(message) && !last.some(linkIn);
+    if (joins) last.push(message);
     else batches.push([message]);
   }
   return batches;
 }
 
+/** Plays all messages; returns how many were not read in time. */
 async function playAll(run: Run, conversation: Conversation, options: PlayOptions): Promise<number> {
-  const { browser, tab, pictures, words } = run;
-  let level = 0;
+  const { chat, pictures, words } = run;
+  let highest = 0;
   let unread = 0;
   const told = new Set<string>();
-  for (const batch of inBatches(conversation, options.fast)) {
-    const status = await arrive(run, batch);
-    const last = batch.at(-1);
-    if (!last) continue;
+  for (const batch of batchesOf(conversation.messages, options.fast)) {
+    const status = await chat.read(batch, READ_MS);
     if (!status) {
       unread += batch.length;
-      say(
-        `${last.at.slice(0, 10)}   (not read within ${READ_MS / 1000} s; the popup says: ${(await browser.status(tab)).why})`,
-      );
+      say(`${dayOf(batch[0])}   not read within ${READ_MS / 1000} s (${words[`watch.${(await chat.status()).why}`]})`);
       continue;
     }
     const shown = await shownNow(run, status.action);
     const signs = status.reasons.map(({ concept }) => concept).filter((id) => !told.has(id));
     for (const id of signs) told.add(id);
-    for (const message of batch.slice(0, -1))
-      say(timelineLine(message, { ...status, level: level as TabStatus['level'] }, '', [], words));
-    say(timelineLine(last, status, shown, signs, words));
-    if (status.level > level) await pictures.take(tab.page, `chat-level-${status.level}`);
-    level = Math.max(level, status.level);
-    const link = /https?:\/\/[^\s，。]+/.exec(last.text)?.[0];
+    for (const [i, message] of batch.entries())
+      say(timelineLine(message, i === batch.length - 1 ? { level: status.level, shown, signs } : null, words));
+    if (status.level > highest) await pictures.take(chat.page, `chat-level-${status.level}`);
+    highest = Math.max(highest, status.level) as TabStatus['level'];
+    const link = batch.map(linkIn).find((url) => url !== null);
     if (link && conversation.practice) await followLink(run, link);
     if (options.headed) await pause(WATCHING_PAUSE_MS);
   }
   return unread;
 }
 
-/** The popup explains the chat: in the person's language, and once more in English or Chinese. */
-async function showPopups({ browser, tab, pictures }: Run, conversation: Conversation): Promise<void> {
+/** The popup explains the chat: in a second language first, and last in the person's own. */
+async function showPopups({ browser, chat, pictures }: Run, conversation: Conversation): Promise<void> {
   const other = conversation.language === 'en' ? 'zh-CN' : 'en';
   for (const language of [other, conversation.language] as const) {
     await browser.ask('settings:set', { language });
-    const popup = await browser.popup(tab);
+    const popup = await browser.popup(chat);
     await pictures.take(popup.page, `popup-${language}`, true);
     const { watching, level, stage, messages } = await popup.state();
-    say(`popup (${language}): watching=${watching} level=${level} stage=${stage} messages read=${messages}`);
+    say(`popup (${language}): watching=${watching}, level=${level}, stage=${stage}, messages read=${messages}`);
     await popup.close();
   }
 }
 
 export async function play(conversation: Conversation, options: PlayOptions): Promise<void> {
+  const { id, language, messages } = conversation;
   const hosts = await hostsFor(conversation);
-  const browser = await openBrowser({
-    build: 'granted',
-    hosts,
-    language: conversation.language,
-    headed: options.headed,
-  });
+  const browser = await openBrowser({ build: 'granted', hosts, language, headed: options.headed });
   try {
-    const [first, last] = [conversation.messages[0], conversation.messages.at(-1)];
-    say(
-      `Playing "${conversation.id}": ${conversation.messages.length} messages, ${first?.at.slice(0, 10)} to ${last?.at.slice(0, 10)}, in a WhatsApp-like page at ${CHAT}`,
-    );
-    say(
-      `Chromium is ${options.headed ? 'open on your screen' : 'running without a window (no display found)'}; every host name leads back to this machine.`,
-    );
-    say();
-    await browser.ask('settings:set', { language: conversation.language, welcomed: true });
-    const tab = await browser.openTab(CHAT);
-    const pictures = picturesIn(options.folder);
-    const run = { browser, tab, pictures, words: wordsOf(conversation.language) };
+    say(`Playing "${id}": ${messages.length} messages, ${dayOf(messages[0])} to ${dayOf(messages.at(-1))},`);
+    say(`in a WhatsApp-like page at ${WHATSAPP}; every host name leads back to this machine.`);
+    say(options.headed ? 'Chromium is open on your screen.' : 'No display found: Chromium runs without a window.');
+    say('\ndate       who message                                        level shown     new signs');
+    await browser.ask('settings:set', { language, welcomed: true });
+    const chat = await openChat(browser, WHATSAPP);
+    const run: Run = { browser, chat, pictures: picturesIn(options.folder), words: wordsOf(language) };
     const unread = await playAll(run, conversation, options);
     say();
     await showPopups(run, conversation);
-    if (unread > 0) say(`${unread} messages were not read in time.`);
-    say();
-    say(`Screenshots in ${relative(process.cwd(), options.folder) || options.folder}:`);
-    for (const file of pictures.files) say(`  ${file}`);
-    if (options.headed) {
-      say('The window stays open; close it to end.');
-      await tab.page.bringToFront();
-      await browser.context.waitForEvent('close', { timeout: 0 });
-    }
+    if (unread > 0) say(`${unread} of ${messages.length} messages were not read in time.`);
+    say(`\nScreenshots in ${relative(process.cwd(), options.folder) || options.folder}:`);
+    for (const file of run.pictures.files) say(`  ${file}`);
+    if (!options.headed) return;
+    say('\nThe window stays open; close it to end.');
+    await chat.page.bringToFront();
+    await browser.context.waitForEvent('close', { timeout: 0 });
   } finally {
     await browser.close();
     await hosts.close();

@@ -44,6 +44,8 @@ export interface KinwardBrowser {
   /** Console errors and policy violations of Kinward's own pages. */
   readonly complaints: readonly string[];
   openTab(url?: string): Promise<Tab>;
+  /** The number of a tab that a page opened by itself (a click on a link); it must be the newest tab. */
+  tabIdOf(page: Page): Promise<number>;
   /** Kinward's own page of that name, for example `options.html`. */
   ownPage(path: string): Promise<Page>;
   popup(tab: Tab): Promise<Popup>;
@@ -89,7 +91,10 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
   context.on('request', (request) =>
     requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim()),
   );
-  const worker = await findWorker(context);
+  const worker = await findWorker(context).catch(async (error: unknown) => {
+    await context.close();
+    throw error;
+  });
   const extensionId = new URL(worker.url()).host;
   const base = `chrome-extension://${extensionId}/`;
   const listenTo = (page: Page) => {
@@ -128,8 +133,15 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
       const page = await context.newPage();
       const id = (await tabIds()).find((each) => !before.has(each));
       if (id === undefined) throw new Error('the browser opened no tab');
-      await page.goto(url);
+      // A navigation that Kinward turns to its warning page ends as aborted: that is an outcome, not an error.
+      await page.goto(url).catch((error: unknown) => {
+        if (!String(error).includes('ERR_ABORTED')) throw error;
+      });
       return { id, page };
+    },
+    async tabIdOf(page) {
+      if (context.pages().at(-1) !== page) throw new Error('tabIdOf: another tab was opened since');
+      return Math.max(...(await tabIds()));
     },
     async ownPage(path) {
       const page = await context.newPage();
@@ -164,5 +176,11 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
 
 async function findWorker(context: BrowserContext): Promise<Worker> {
   const own = (worker: Worker) => worker.url().startsWith('chrome-extension://');
-  return context.serviceWorkers().find(own) ?? context.waitForEvent('serviceworker', { predicate: own });
+  const here = context.serviceWorkers().find(own);
+  if (here) return here;
+  try {
+    return await context.waitForEvent('serviceworker', { predicate: own, timeout: 15_000 });
+  } catch (error) {
+    throw new Error('Chromium did not start the extension; is the build complete? (npm run build)', { cause: error });
+  }
 }

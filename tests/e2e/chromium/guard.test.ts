@@ -1,0 +1,114 @@
+/** Listed addresses: the warning page stands before the page has run, whatever road leads there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
+import { type KinwardBrowser, openBrowser } from './browser.ts';
+import { proceedOnce } from './warning.ts';
+
+/** The build's own source names the hosts; they are never contacted: every name leads to this machine. */
+const deny = (
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../node_modules/eth-phishing-detect/src/config.json'), 'utf8'),
+  ) as { blacklist: string[] }
+).blacklist;
+
+const PAGE = '<!doctype html><title>Gains</title><h1>Gains</h1><script>fetch("/ran")</script>';
+const WARNING = /warning\.html#[0-9a-f]{32}$/;
+let hosts: FakeHosts;
+let browser: KinwardBrowser;
+let listed: string;
+
+const ran = (host: string) => hosts.log.filter((request) => request.host === host && request.path === '/ran').length;
+
+beforeAll(async () => {
+  hosts = await startFakeHosts({
+    'start.example': () => ({ body: `<!doctype html><a href="https://${listed}/go">go</a>` }),
+    'detour.example': () => ({ status: 302, headers: { location: `https://${listed}/after` }, body: '' }),
+    'honest.example': () => ({ body: '<!doctype html><h1>Honest</h1>' }),
+  });
+  browser = await openBrowser({ build: 'granted', hosts });
+  const { verdicts } = await browser.ask('links:check', { urls: deny.slice(0, 40).map((host) => `https://${host}/`) });
+  listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
+  expect(listed).not.toBe('');
+  hosts.serve(listed, ({ path }) => (path === '/ran' ? { body: '' } : { body: PAGE, delay: 400 }));
+});
+afterAll(async () => {
+  await browser?.close();
+  await hosts?.close();
+});
+
+test('typed in: the warning comes before anything of the page runs', async () => {
+  const tab = await browser.openTab(`https://${listed}/`);
+  await tab.page.waitForURL(WARNING);
+  const text = await tab.page.innerText('main');
+  expect(text).toContain(listed);
+  expect(ran(listed)).toBe(0);
+  await tab.page.close();
+});
+
+test('clicked: the same', async () => {
+  const tab = await browser.openTab('https://start.example/');
+  await tab.page.locator('a').click({ noWaitAfter: true });
+  await tab.page.waitForURL(WARNING);
+  expect(ran(listed)).toBe(0);
+  await tab.page.close();
+});
+
+test('after a redirect: the same', async () => {
+  const tab = await browser.openTab('https://detour.example/');
+  await tab.page.waitForURL(WARNING);
+  expect(ran(listed)).toBe(0);
+  await tab.page.close();
+});
+
+test('on a host below the listed one: the same', async () => {
+  hosts.serve(`login.${listed}`, () => ({ body: PAGE, delay: 400 }));
+  const tab = await browser.openTab(`https://login.${listed}/`);
+  await tab.page.waitForURL(WARNING);
+  await tab.page.close();
+});
+
+test('with the worker asleep: the same', async () => {
+  await browser.stopWorker();
+  const tab = await browser.openTab(`https://${listed}/asleep`);
+  await tab.page.waitForURL(WARNING);
+  await tab.page.close();
+});
+
+test('a site without any record opens without a word', async () => {
+  const tab = await browser.openTab('https://honest.example/');
+  expect(await tab.page.innerText('h1')).toBe('Honest');
+  await tab.page.waitForTimeout(800);
+  expect(tab.page.url()).toBe('https://honest.example/');
+  expect(await browser.notices(tab)).toEqual([]);
+  await tab.page.close();
+});
+
+test('going on once opens the page in this tab only', async () => {
+  const tab = await browser.openTab(`https://${listed}/`);
+  await tab.page.waitForURL(WARNING);
+  await proceedOnce(tab.page);
+  await tab.page.waitForURL(`https://${listed}/**`);
+  await expect.poll(() => ran(listed)).toBe(1);
+  const other = await browser.openTab(`https://${listed}/`);
+  await other.page.waitForURL(WARNING);
+  await other.page.close();
+  await tab.page.close();
+});
+
+test('leaving shows no trace of the page', async () => {
+  const tab = await browser.openTab(`https://${listed}/`);
+  await tab.page.waitForURL(WARNING);
+  await tab.page.locator('main.warning button.primary').first().click();
+  await tab.page.waitForTimeout(500);
+  expect(tab.page.url()).not.toContain(listed);
+  await tab.page.close();
+});
+
+test('a warning page opened with a made-up number is honest about it', async () => {
+  const page = await browser.ownPage(`warning.html#${'0'.repeat(32)}`);
+  await page.locator('main').waitFor();
+  expect(await page.locator('details.proceed').count()).toBe(0);
+  await page.close();
+});

@@ -1,0 +1,85 @@
+/** Kinward's own pages in a real browser: accessible, under their strict policy, in the person's language. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/family/settings.ts';
+import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
+import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
+import { practiceMessages } from '../practice.ts';
+import { type KinwardBrowser, openBrowser } from './browser.ts';
+import { type ChatTab, openChat } from './chat-tab.ts';
+
+let hosts: FakeHosts;
+let browser: KinwardBrowser;
+let chat: ChatTab;
+
+/** What axe finds, as "rule: selector"; the page's policy forbids script tags, so axe comes in by the debugger. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run(),
+  );
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+beforeAll(async () => {
+  hosts = await startFakeHosts({ 'web.whatsapp.com': whatsappHost() });
+  // A browser in French: the person's own choice must win over it.
+  browser = await openBrowser({ build: 'production', hosts, language: 'fr' });
+  chat = await openChat(browser, WHATSAPP);
+  await chat.read(await practiceMessages());
+});
+afterAll(async () => {
+  await browser?.close();
+  await hosts?.close();
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  beforeAll(async () => {
+    await browser.ask('settings:set', { language });
+  });
+  test('the popup speaks that language and is accessible', async () => {
+    const popup = await browser.popup(chat);
+    expect(await popup.page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.close();
+  });
+  test.each(['options.html', 'welcome.html', `warning.html#${'0'.repeat(32)}`])('%s is accessible', async (path) => {
+    const page = await browser.ownPage(path);
+    await page.locator('main').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the language chosen on the settings page holds everywhere, whatever the browser speaks', async () => {
+  await browser.ask('settings:set', { language: 'auto' });
+  const options = await browser.ownPage('options.html');
+  await options.locator('main').waitFor();
+  expect(await options.locator('html').getAttribute('lang')).toBe('fr');
+  await options.locator('input[name=language][value="zh-TW"]').check();
+  await expect.poll(() => options.locator('html').getAttribute('lang')).toBe('zh-TW');
+  const popup = await browser.popup(chat);
+  expect(await popup.page.locator('html').getAttribute('lang')).toBe('zh-TW');
+  await popup.close();
+  await options.close();
+});
+
+test('raw HTML is refused in these pages', async () => {
+  const page = await browser.ownPage('options.html');
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>x</b>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+  await page.close();
+});
+
+test('they broke no policy and threw nothing on their own', () => {
+  expect(browser.complaints.filter((line) => !/TrustedHTML|Trusted Type/.test(line))).toEqual([]);
+});
