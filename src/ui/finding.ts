@@ -36,7 +36,8 @@ function chatFinding(words: Words, status: TabStatus): Finding | null {
   if (level === 0) return null;
   const text = chatText(status);
   return {
-    tone: level,
+    // A captive reader's screen may be watched: no loud colours.
+    tone: text === 'quiet' ? 1 : level,
     title: words.t(`notice.chat.${text}.title`),
     next: words.t(`notice.chat.${text}.next`),
     signs: text === 'quiet' ? [] : status.reasons.map((reason) => chatSign(words, reason)),

@@ -15,12 +15,35 @@ export interface HelpLinesProps {
   /** Which kinds this situation needs, most useful first. */
   readonly kinds: readonly HelpKind[];
   readonly now: number;
+  /** Folded away behind its title where nothing presses. */
+  readonly folded?: boolean;
   onPlace(place: string): void;
 }
 
 const DAY_MS = 86_400_000;
 
-export function HelpLines({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX.Element {
+export function HelpLines(props: HelpLinesProps): JSX.Element {
+  const { words, folded = false } = props;
+  const title = (
+    <>
+      <Icon name="phone" />
+      {words.t('help.title')}
+    </>
+  );
+  return folded ? (
+    <details class="help">
+      <summary>{title}</summary>
+      <Body {...props} />
+    </details>
+  ) : (
+    <section class="help" aria-labelledby="help-title">
+      <h2 id="help-title">{title}</h2>
+      <Body {...props} />
+    </section>
+  );
+}
+
+function Body({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX.Element {
   const [asking, setAsking] = useState(false);
   const chosen = chooseHelpLines(table, place, kinds, (day) => (now - Date.parse(day)) / DAY_MS);
   const choose = (next: string) => {
@@ -28,11 +51,7 @@ export function HelpLines({ words, table, place, kinds, now, onPlace }: HelpLine
     onPlace(next);
   };
   return (
-    <section class="help" aria-labelledby="help-title">
-      <h2 id="help-title">
-        <Icon name="phone" />
-        {words.t('help.title')}
-      </h2>
+    <>
       <ul class="lines">
         <li>
           <strong>{words.t('help.bank')}</strong>
@@ -50,10 +69,10 @@ export function HelpLines({ words, table, place, kinds, now, onPlace }: HelpLine
       ) : (
         <>
           {chosen.lines.length === 0 && <p>{words.t('help.none')}</p>}
-          <p class="small">
-            {place !== ELSEWHERE && `${words.t('help.place', { place: placeName(words.language, place) })} `}
-            {chosen.checked && words.t('help.checked', { day: words.day(chosen.checked) })}
-          </p>
+          {place !== ELSEWHERE && (
+            <p class="small">{words.t('help.place', { place: placeName(words.language, place) })}</p>
+          )}
+          {chosen.checked && <p class="small">{words.t('help.checked', { day: words.day(chosen.checked) })}</p>}
           {chosen.stale && <p class="caution">{words.t('help.stale')}</p>}
           <button type="button" class="quiet" onClick={() => setAsking(true)}>
             {words.t('help.change-place')}
@@ -64,7 +83,7 @@ export function HelpLines({ words, table, place, kinds, now, onPlace }: HelpLine
       <p class="say">
         {words.t('help.say')} {words.t('help.sentence')}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -34,6 +34,7 @@ export function PopupView(props: PopupProps): JSX.Element {
   const finding = findingOf(words, status);
   const job = status.stage.startsWith('job');
   const kinds: readonly HelpKind[] = job ? ['trafficking', 'police', 'fraud'] : ['fraud', 'bank', 'police', 'report'];
+  const urgent = finding !== null && finding.tone >= 3;
   const help = (
     <HelpLines
       words={words}
@@ -41,10 +42,10 @@ export function PopupView(props: PopupProps): JSX.Element {
       place={props.place}
       kinds={kinds}
       now={now}
+      folded={finding === null}
       onPlace={props.onPlace}
     />
   );
-  const urgent = finding !== null && finding.tone >= 3;
   return (
     <main
       class="popup"
@@ -67,8 +68,8 @@ export function PopupView(props: PopupProps): JSX.Element {
           <p>{words.t('popup.calm.next')}</p>
         </section>
       )}
-      {urgent && help}
       {finding && <Signs title={words.t('popup.why')} signs={finding.signs} />}
+      {urgent && help}
       {status.surface !== 'chat' && status.domain && (
         <section aria-labelledby="site-title">
           <h2 id="site-title">{words.t('popup.site')}</h2>

@@ -1,0 +1,7 @@
+/** `npm run screens [-- --quick] [-- --only WORD]`: pictures of every page and notice, with the checks an eye cannot do. */
+import { ensureBrowsers } from './setup/browsers.mjs';
+import { ensurePackages, runProgram } from './setup/packages.mjs';
+
+ensurePackages();
+ensureBrowsers(['chromium', 'fonts']);
+runProgram('scripts/screens/main.ts', process.argv.slice(2));

@@ -1,0 +1,164 @@
+/** The scenes: which page or notice in which state. Each puts itself on the stage with invented data, no browser API. */
+import helpLines from '../../../assets/help-lines.json';
+import type { Language, Settings } from '../../../src/family/settings.ts';
+import type { TabStatus } from '../../../src/family/tab-status.ts';
+import { loadWords } from '../../../src/ui/catalog.ts';
+import { readHelpLines } from '../../../src/ui/help/table.ts';
+import { type ChatFinding, noticeForChat, noticeForPage } from '../../../src/ui/in-page/compose.ts';
+import type { Notice } from '../../../src/ui/in-page/notice.ts';
+import { mountOptions } from '../../../src/ui/options/mount.tsx';
+import { mountPopup } from '../../../src/ui/popup/mount.tsx';
+import type { SettingsTold } from '../../../src/ui/told.ts';
+import { mountWarning } from '../../../src/ui/warning/mount.tsx';
+import { mountWelcome } from '../../../src/ui/welcome/mount.tsx';
+import type { Words } from '../../../src/ui/words.ts';
+import { type Staging, showMarks, showNotice } from './chat-page.tsx';
+import { CHATS, LIST, NOW, STATUSES } from './samples.ts';
+
+export interface Look {
+  readonly language: Language;
+  readonly textSize: Settings['textSize'];
+}
+export type Scene = (root: HTMLElement, look: Look) => Promise<void>;
+
+const table = readHelpLines(helpLines);
+const now = () => NOW;
+
+interface Changed {
+  readonly place?: string | undefined;
+  readonly allSites?: boolean;
+  readonly repaired?: boolean;
+}
+
+function told(look: Look, more: Changed = {}): SettingsTold {
+  const { place = 'TW', allSites = true, repaired = false } = more;
+  return {
+    settings: { ...look, place, noticeFrom: 1, welcomed: false },
+    language: look.language,
+    allSites,
+    list: LIST,
+    repaired,
+  };
+}
+
+function popup(status: TabStatus | null, place = 'TW'): Scene {
+  return (root, look) => {
+    let settings = told(look, { place });
+    return mountPopup(root, {
+      status: async () => status,
+      settings: async () => settings,
+      change: async (change) => {
+        settings = { ...settings, settings: { ...settings.settings, ...change } };
+        return settings;
+      },
+      dismiss: async () => true,
+      openWelcome: () => {},
+      helpLines: table,
+      now,
+    });
+  };
+}
+
+function warning(status: TabStatus | null, place = 'TW'): Scene {
+  return async (root, look) =>
+    mountWarning(root, {
+      warning: async () => status && { host: status.host ?? '', status },
+      settings: async () => told(look, { place }),
+      change: async (change) => told(look, change),
+      proceed: async () => true,
+      emptyPage: () => {},
+      copy: async () => true,
+      print: () => {},
+      helpLines: table,
+      now,
+    });
+}
+
+function options(full: boolean): Scene {
+  return (root, look) =>
+    mountOptions(root, {
+      settings: async () => told(look, { allSites: full, repaired: !full, place: full ? 'TW' : '' }),
+      change: async (change) => told(look, change),
+      passes: async () => (full ? [{ host: 'harvest-yield-global.example', until: NOW + 1_800_000 }] : []),
+      withdraw: async () => true,
+      history: async () =>
+        full
+          ? [
+              { day: NOW, kind: 'page', level: 4, verdict: 'listed', domain: 'harvest-yield-global.example' },
+              { day: NOW - 86_400_000, kind: 'chat', level: 3, verdict: 'chat', domain: null },
+              {
+                day: NOW - 172_800_000,
+                kind: 'page',
+                level: 2,
+                verdict: 'unknown-platform',
+                domain: 'gold-tide.example',
+              },
+            ]
+          : [],
+      erase: async () => true,
+      helpLines: table,
+      now,
+    });
+}
+
+function welcome(allSites: boolean): Scene {
+  return (root, look) =>
+    mountWelcome(root, {
+      settings: async () => told(look, { allSites }),
+      change: async (change) => told(look, { ...change, allSites }),
+      requestAllSites: async () => false,
+      hasAllSites: async () => allSites,
+    });
+}
+
+type Compose = (words: Words, look: Look) => Notice | null;
+const chatNotice =
+  (assessment: ChatFinding['assessment'], action: ChatFinding['action']): Compose =>
+  (words, look) =>
+    noticeForChat(words, { assessment, action, ...look });
+const pageNotice =
+  (status: TabStatus): Compose =>
+  (words, look) => {
+    const { action, pageReasons: reasons, origin, domain } = status;
+    return noticeForPage(words, { action, reasons, origin, ...(domain ? { domain } : {}), ...look });
+  };
+
+/** `plain` draws the notice into the page itself: in its closed shadow root no checker could look at it. */
+function notice(compose: Compose, staging: Staging): Scene {
+  return async (root, look) => {
+    const made = compose(await loadWords(look.language), look);
+    if (!made) throw new Error('this scene has no notice');
+    showNotice(root, made, staging);
+  };
+}
+
+const NOTICES: Record<string, Compose> = {
+  chip: chatNotice(CHATS.first, 'chip'),
+  banner: chatNotice(CHATS.profits, 'banner'),
+  'card-paid-out': chatNotice(CHATS.paidOut, 'card'),
+  'card-blocked': chatNotice(CHATS.blocked, 'card'),
+  'card-recovery': chatNotice(CHATS.recovery, 'card'),
+  'banner-job': chatNotice(CHATS.job, 'banner'),
+  'card-travel': chatNotice(CHATS.travel, 'card'),
+  'chip-held': chatNotice(CHATS.held, 'card'),
+  'page-unknown': pageNotice(STATUSES['page-unknown']),
+  'page-from-chat': pageNotice(STATUSES['page-from-chat']),
+  'page-lookalike': pageNotice(STATUSES['page-lookalike']),
+};
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  ...Object.fromEntries(Object.entries(STATUSES).map(([name, status]) => [`popup-${name}`, popup(status)])),
+  'popup-gone': popup(null),
+  'popup-blocked-no-place': popup(STATUSES.blocked, ''),
+  'warning-listed': warning(STATUSES['page-listed']),
+  'warning-danger': warning(STATUSES['page-danger'], ''),
+  'warning-from-chat': warning(STATUSES['page-from-chat'], 'CN'),
+  'warning-unknown': warning(null),
+  'options-full': options(true),
+  'options-empty': options(false),
+  'welcome-off': welcome(false),
+  'welcome-on': welcome(true),
+  ...Object.fromEntries(Object.entries(NOTICES).map(([name, compose]) => [`notice-${name}`, notice(compose, 'real')])),
+  ...Object.fromEntries(Object.entries(NOTICES).map(([name, compose]) => [`plain-${name}`, notice(compose, 'plain')])),
+  'marks-links': async (root, look) => showMarks(root, await loadWords(look.language)),
+};
