@@ -1,0 +1,108 @@
+/** Small pure parts of the in-page room: forged presses, fights with the page, where a mark goes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFightCounter } from '../../../src/ui/in-page/fight-counter.ts';
+import { placeMark } from '../../../src/ui/in-page/mark-place.ts';
+import { acceptsPress } from '../../../src/ui/in-page/press-guard.ts';
+import { stepsFor } from '../../../src/ui/popup/stage-picture.tsx';
+
+describe('acceptsPress', () => {
+  it.each([
+    [true, 500],
+    [true, 60_000],
+  ])('takes a real press (trusted %s, after %i ms)', (isTrusted, now) =>
+    expect(acceptsPress({ isTrusted }, 0, now)).toBe(true),
+  );
+  it.each([
+    [true, 499],
+    [false, 500],
+    [false, 60_000],
+  ])('refuses a forged or hasty press (trusted %s, after %i ms)', (isTrusted, now) =>
+    expect(acceptsPress({ isTrusted }, 0, now)).toBe(false),
+  );
+});
+
+describe('createFightCounter', () => {
+  const raises = (...times: number[]) => {
+    const counter = createFightCounter();
+    return times.map((at) => counter.raised(at));
+  };
+  it.each([[[0, 100, 200]], [[0, 1400, 2900]], [[0, 5000, 5100, 5200]]])('three raises in three seconds: %o', (times) =>
+    expect(raises(...times).at(-1)).toBe(true),
+  );
+  it.each([[[0]], [[0, 100]], [[0, 1500, 3000]], [[0, 4000, 8000, 12_000]]])('no fight: %o', (times) =>
+    expect(raises(...times)).not.toContain(true),
+  );
+
+  it('counts being covered only when it lasts', () => {
+    const counter = createFightCounter();
+    expect([0, 1000, 2900].map((at) => counter.looked(false, at))).toEqual([false, false, false]);
+    expect(counter.looked(true, 2950)).toBe(false);
+    expect(counter.looked(false, 3000)).toBe(false);
+    expect(counter.looked(false, 6000)).toBe(true);
+  });
+});
+
+describe('placeMark', () => {
+  const view = { width: 800, height: 600 };
+  const mark = { width: 120, height: 30 };
+  it('stands right of the bubble where there is room', () =>
+    expect(
+      placeMark(
+        { left: 20, top: 100, right: 200, bottom: 120 },
+        { left: 10, top: 90, right: 300, bottom: 130 },
+        mark,
+        view,
+      ).x,
+    ).toBe(306));
+  it('else left of it', () =>
+    expect(
+      placeMark(
+        { left: 500, top: 100, right: 700, bottom: 120 },
+        { left: 480, top: 90, right: 790, bottom: 130 },
+        mark,
+        view,
+      ).x,
+    ).toBe(354));
+  it('else under the link', () =>
+    expect(
+      placeMark(
+        { left: 5, top: 100, right: 795, bottom: 120 },
+        { left: 0, top: 90, right: 800, bottom: 130 },
+        mark,
+        view,
+      ),
+    ).toEqual({ x: 5, y: 126 }));
+
+  it('never covers the link and stays inside the view sideways', () => {
+    const span = (max: number) =>
+      fc
+        .tuple(fc.integer({ min: 0, max }), fc.integer({ min: 1, max }))
+        .map(([a, b]) => [Math.min(a, b - 1), Math.max(a + 1, b)] as const);
+    fc.assert(
+      fc.property(
+        span(800),
+        span(600),
+        fc.integer({ min: 0, max: 50 }),
+        fc.integer({ min: 40, max: 300 }),
+        ([left, right], [top, bottom], pad, width) => {
+          const link = { left, right, top, bottom };
+          const block = { left: Math.max(0, left - pad), right: Math.min(800, right + pad), top, bottom };
+          const { x, y } = placeMark(link, block, { width, height: 30 }, view);
+          const overlaps = x < right && x + width > left && y < bottom && y + 30 > top;
+          expect(overlaps).toBe(false);
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x + width).toBeLessThanOrEqual(800);
+        },
+      ),
+    );
+  });
+});
+
+describe('stepsFor', () => {
+  it.each(['approach', 'persona', 'seed', 'block', 'exit', 'recovery', 'job-travel'] as const)(
+    '%s stands in its own picture',
+    (stage) => expect(stepsFor(stage)).toContain(stage),
+  );
+  it('has no picture for nothing', () => expect(stepsFor('none')).toEqual([]));
+});
