@@ -35,7 +35,13 @@ export interface ChatLook {
 export interface ChatSite {
   readonly id: 'whatsapp' | 'wechat';
   readonly hosts: readonly string[];
-  look(document: Document): ChatLook;
+  /**
+   * @param changed nodes that were touched since the last look: only rows that hold one of them are read again.
+   * Without it everything is read anew.
+   */
+  look(document: Document, changed?: Iterable<Node>): ChatLook;
+  /** Reads rows into memory until `until` says stop; true when all are read and `look` will be quick. */
+  readAhead?(document: Document, changed: Iterable<Node>, until: () => boolean): boolean;
   /** Node whose subtree holds the open chat's messages, for the observer; null where none is open. */
   messagePane(document: Document): Element | null;
   /** The bubble of a message now in the page, for placing marks; null when it is gone or a shell. */

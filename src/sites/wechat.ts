@@ -1,0 +1,191 @@
+/**
+ * WeChat Web (wx.qq.com and its sisters): a frozen page whose template is public. Reads what the page shows when asked;
+ * writes nothing, keeps no message. Many accounts cannot log in to it at all; that is said in the popup's words, not here.
+ */
+import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
+import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
+import { cleanName } from './names.ts';
+import { findSlot, shareState } from './slots.ts';
+import { timesFromChips } from './wechat/clock.ts';
+import { type Row, type RowFacts, readRow } from './wechat/read-row.ts';
+import * as at from './wechat/slots.ts';
+
+interface Kept {
+  readonly peer: string;
+  readonly row: Row;
+}
+type Keep = WeakMap<Element, Kept>;
+
+const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
+  state,
+  health: state === 'unreadable' ? 'broken' : 'ok',
+  slots,
+  thread: null,
+  messages: [],
+  unread: 0,
+});
+
+/** @param now Unix ms: the page shows clocks without dates. */
+export function createWechat(now: () => number = Date.now): ChatSite {
+  let kept: Keep = new WeakMap();
+  return {
+    id: 'wechat',
+    hosts: ['wx.qq.com', 'wx2.qq.com', 'web.wechat.com', 'web2.wechat.com'],
+    look(document, changed) {
+      if (changed === undefined) kept = new WeakMap();
+      else forget(kept, changed);
+      return lookAt(document, kept, now());
+    },
+    readAhead(document, changed, until) {
+      forget(kept, changed);
+      const pane = findPane(document);
+      const peer = readPeer(document);
+      for (const row of pane ? rowsIn(pane) : []) {
+        if (kept.get(row)?.peer === peer) continue;
+        if (until()) return false;
+        rowOf(row, peer, kept);
+      }
+      return true;
+    },
+    messagePane: findPane,
+    bubble(document, messageId) {
+      const pane = findPane(document);
+      const peer = readPeer(document);
+      for (const node of pane ? rowsIn(pane) : []) {
+        const row = rowOf(node, peer, kept);
+        if (typeof row === 'object' && 'id' in row && row.id === messageId)
+          return node.querySelector(at.BUBBLE) ?? node;
+      }
+      return null;
+    },
+    composer: (document) => findSlot(document, at.COMPOSER).element,
+  };
+}
+
+export const wechat: ChatSite = createWechat();
+
+function forget(kept: Keep, changed: Iterable<Node>): void {
+  for (const node of changed)
+    for (let level: Node | null = node; level; level = level.parentNode) kept.delete(level as Element);
+}
+
+function findArea(document: Document): Element | null {
+  const area = findSlot(document, at.AREA).element;
+  return area && !area.classList.contains('no-choose') && readTitle(area) !== '' ? area : null;
+}
+
+function findPane(document: Document): Element | null {
+  const area = findArea(document);
+  return area && findSlot(area, at.PANE).element;
+}
+
+function readTitle(area: Element): string {
+  return cleanName(findSlot(area, at.TITLE).element?.textContent ?? '');
+}
+
+/** User name of the open chat: `@…` a person, `@@…` a group. The hashes change at each login: good for one look only. */
+function readUsername(document: Document): string {
+  const area = findArea(document);
+  return (area && findSlot(area, at.TITLE).element?.getAttribute('data-username')) ?? '';
+}
+
+function readPeer(document: Document): string {
+  const username = readUsername(document);
+  return username.startsWith('@@') ? '' : username;
+}
+
+function rowsIn(pane: Element): Element[] {
+  return [...pane.querySelectorAll(at.ROW)].filter((row) => row.closest(at.PRERENDER) === null);
+}
+
+function rowOf(node: Element, peer: string, kept: Keep): Row {
+  const known = kept.get(node);
+  if (known?.peer === peer) return known.row;
+  const row = readRow(node, peer);
+  // Rows that are not ready change without a sign that is watched: they are asked again each time.
+  if (typeof row === 'object') kept.set(node, { peer, row });
+  return row;
+}
+
+function lookAt(document: Document, kept: Keep, now: number): ChatLook {
+  if (!document.querySelector(at.LOGGED_IN) || document.body.classList.contains('unlogin'))
+    return document.querySelector(at.TEXT) ? closed('unreadable', { shell: 'missing' }) : closed('logged-out', {});
+  const area = findSlot(document, at.AREA);
+  const title = area.element ? readTitle(area.element) : '';
+  const isOpen = area.element !== null && !area.element.classList.contains('no-choose');
+  if (!isOpen || title === '')
+    // Rows without a title: the page has changed, not the reader's mind.
+    return document.querySelector(at.ROW)
+      ? closed('unreadable', { title: 'missing' })
+      : closed('idle', { area: area.state });
+  const username = readUsername(document);
+  if (at.NOT_CHATS.has(username)) return closed('unsupported', { area: area.state });
+  const pane = findSlot(area.element, at.PANE);
+  // The list still belongs to the chat before: its own data names whom it was filled for.
+  const filledFor = /"username":"([^"]*)"/.exec(pane.element?.getAttribute('data-cm') ?? '')?.[1];
+  const between = filledFor !== undefined && username !== '' && filledFor !== '' && filledFor !== username;
+
+  const peer = username.startsWith('@@') ? '' : username;
+  const nodes = pane.element ? rowsIn(pane.element) : [];
+  const rows = nodes.map((node) => rowOf(node, peer, kept));
+  const facts = rows.filter((row): row is RowFacts => typeof row === 'object' && 'id' in row);
+  const unread = rows.filter((row) => row === 'unread').length;
+  const slots: SlotHealth = {
+    area: area.state,
+    title: between ? 'ambiguous' : 'found',
+    rows: pane.element ? pane.state : 'missing',
+    text: shareState(facts.length + unread, facts.length, facts.filter((row) => row.textFallback).length),
+    direction: shareState(facts.length, facts.filter((row) => row.from !== 'unknown').length, 0),
+    composer: findSlot(area.element, at.COMPOSER).state,
+  };
+  const health = judge(slots);
+  return {
+    state: health === 'broken' ? 'unreadable' : 'open',
+    health,
+    slots,
+    thread: between ? null : { ...readThread(area.element, username, rows, facts), identity: title, title },
+    messages: health === 'broken' ? [] : toMessages(facts, now),
+    unread: health === 'broken' ? rows.length : unread,
+  };
+}
+
+function readThread(area: Element, username: string, rows: Row[], facts: RowFacts[]): ThreadFacts {
+  const isGroup = username.startsWith('@@') || area.classList.contains('chatRoom');
+  const kind = isGroup ? 'group' : username === '' ? 'unknown' : 'direct';
+  const theirs = facts.filter((row) => row.from === 'them');
+  const strangers = theirs.filter((row) => row.isFriend === false).length;
+  // "以上是打招呼的内容": what stands above came from somebody who was no friend yet.
+  const greeted = rows.some(
+    (row) => typeof row === 'object' && 'system' in row && row.system.includes('以上是打招呼的内容'),
+  );
+  const unknown = isGroup ? strangers * 2 > theirs.length : strangers > 0 || greeted || username === at.REQUESTS;
+  return { kind, contact: unknown ? 'unknown' : 'saved' };
+}
+
+function toMessages(facts: readonly RowFacts[], now: number): ChatMessage[] {
+  const times = timesFromChips(
+    facts.map((row) => row.chip),
+    now,
+  );
+  const byId = new Map<string, ChatMessage>();
+  facts.forEach((row, i) => {
+    if (byId.has(row.id)) return;
+    byId.set(row.id, {
+      id: row.id,
+      from: row.from,
+      text: row.text,
+      at: times[i] ?? null,
+      links: row.links,
+      ...(row.who !== '' && { who: row.who }),
+      ...(row.media && { media: row.media }),
+      ...(row.quoted !== null && { quoted: row.quoted }),
+    });
+  });
+  return [...byId.values()];
+}
+
+function judge(slots: SlotHealth): ChatLook['health'] {
+  const lost = (slot: string) => slots[slot] === 'missing' || slots[slot] === 'ambiguous';
+  if (['title', 'rows', 'text', 'direction'].some(lost)) return 'broken';
+  return Object.values(slots).some((state) => state !== 'found') ? 'degraded' : 'ok';
+}

@@ -1,0 +1,142 @@
+/**
+ * `data-pre-plain-text`: "[time, date] Sender: " in the reader's own locale. Finds the parts whatever the locale; which
+ * of two numbers is the month is not decided here but over the whole page (resolve-dates.ts).
+ */
+import { cleanName } from '../names.ts';
+
+/** Day as written. `order` is null where the numbers alone do not tell day from month. */
+export interface WrittenDay {
+  readonly year: number;
+  /** First and second of the two other numbers as written. */
+  readonly a: number;
+  readonly b: number;
+  readonly order: 'dm' | 'md' | null;
+}
+export interface Clock {
+  /** 0-23. */
+  readonly hour: number;
+  readonly minute: number;
+}
+export interface PrePlain {
+  readonly sender: string;
+  readonly clock: Clock | null;
+  readonly day: WrittenDay | null;
+}
+
+const MAX_CHARS = 400;
+const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/g;
+/** Zeros of the digit blocks that WhatsApp's locales use: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** Morning and afternoon as locales write them (CLDR day periods), lower case without dots and spaces. */
+const MORNING = [
+  'am',
+  '凌晨',
+  '清晨',
+  '早上',
+  '上午',
+  '오전',
+  '午前',
+  'ص',
+  'sa',
+  'पूर्वाह्न',
+  'قظ',
+  'öö',
+  'πμ',
+  'পূর্বাহ্ণ',
+  'পূর্বাহ্ন',
+  'pd',
+  'de',
+  'முற்பகல்',
+];
+const AFTERNOON = [
+  'pm',
+  '下午',
+  '晚上',
+  '오후',
+  '午後',
+  'م',
+  'ch',
+  'अपराह्न',
+  'بظ',
+  'ös',
+  'μμ',
+  'অপরাহ্ণ',
+  'অপরাহ্ন',
+  'md',
+  'du',
+  'பிற்பகல்',
+];
+const NOON = '中午';
+
+/** Null when the text is not of this form at all. */
+export function parsePrePlain(raw: string): PrePlain | null {
+  const text = westernDigits(
+    raw
+      .slice(0, MAX_CHARS)
+      .replace(MARKS, '')
+      .replace(/[\u202f\u00a0]/g, ' '),
+  ).trim();
+  const close = text.indexOf(']');
+  if (!text.startsWith('[') || close < 0) return null;
+  // Only the last colon belongs to the form: names may hold colons and brackets.
+  const sender = cleanName(text.slice(close + 1).replace(/[:：]\s*$/, ''));
+  const parts = text
+    .slice(1, close)
+    .split(/[,،、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const timeAt = parts.findIndex((part) => parseClock(part) !== null);
+  if (timeAt < 0) return { sender, clock: null, day: parseDay(parts.join(' ')) };
+  const time = parts[timeAt] ?? '';
+  const rest = parts.filter((_, i) => i !== timeAt).join(' ');
+  return { sender, clock: parseClock(time), day: parseDay(rest) };
+}
+
+/** A clock and nothing else but its half of the day. An unknown half leaves the hour as written (at most 12 h off). */
+export function parseClock(raw: string): Clock | null {
+  const text = westernDigits(raw.replace(MARKS, '').replace(/[\u202f\u00a0]/g, ' '))
+    .trim()
+    .toLowerCase();
+  const match = /^(\D{0,16}?)(\d{1,2})\s?[:.h：時时]\s?(\d{2})(?:[:.]\d{2})?(\D{0,16})$/u.exec(text);
+  if (!match) return null;
+  const [hour, minute] = [Number(match[2]), Number(match[3])];
+  if (hour > 24 || minute > 59) return null;
+  const half = `${match[1] ?? ''}${match[4] ?? ''}`.replace(/[\s.·]/g, '');
+  return { hour: toHour24(hour, half), minute };
+}
+
+function toHour24(hour: number, half: string): number {
+  if (hour === 24) return 0;
+  if (half === NOON) return hour < 11 ? hour + 12 : hour;
+  if (MORNING.includes(half)) return hour === 12 ? 0 : hour;
+  if (AFTERNOON.includes(half)) return hour < 12 ? hour + 12 : hour;
+  return hour;
+}
+
+/** Three numbers with a year among them; Thai Buddhist years are turned into common ones, other calendars are not read. */
+export function parseDay(text: string): WrittenDay | null {
+  const numbers = [...text.matchAll(/\d{1,4}/g)].map((match) => match[0]);
+  const [x, y, z] = numbers;
+  if (numbers.length !== 3 || x === undefined || y === undefined || z === undefined) return null;
+  if (x.length === 4) return checked(Number(x), Number(y), Number(z), 'md');
+  const year = z.length === 4 ? Number(z) : z.length === 2 ? 2000 + Number(z) : Number.NaN;
+  const dotted = /^\D*\d+\s?\.\s?\d+\s?\./.test(text);
+  return checked(year, Number(x), Number(y), dotted ? 'dm' : null);
+}
+
+function checked(written: number, a: number, b: number, given: 'dm' | 'md' | null): WrittenDay | null {
+  const year = written > 2400 ? written - 543 : written;
+  // WhatsApp began in 2009; a year outside is another calendar.
+  if (!(year >= 2009 && year < 2100) || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
+  const order = a > 12 ? 'dm' : b > 12 ? 'md' : a === b ? 'dm' : given;
+  return { year, a, b, order };
+}
+
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((z) => code >= z && code <= z + 9);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}

@@ -1,0 +1,123 @@
+/**
+ * Whose chat is open: title, group or not, known or not. The newest pages expose no chat id, so the title is the
+ * identity; two contacts of the very same name cannot be told apart (said in docs/privacy.md).
+ */
+import type { ContactStanding, ThreadFacts } from '../../detection/chat/message.ts';
+import type { SlotState } from '../chat-site.ts';
+import { cleanName, isPhoneNumber, sameName } from '../names.ts';
+import { readText, type TextRules } from '../plain-text.ts';
+import { findSlot } from '../slots.ts';
+import { COMPOSER_DIRECT, COMPOSER_GROUP, NOT_IN_CONTACTS, YOU } from './page-words.ts';
+import type { RowFacts } from './read-row.ts';
+import * as at from './slots.ts';
+
+export interface Heading {
+  readonly title: string;
+  readonly titleState: SlotState;
+  readonly composer: Element | null;
+  readonly composerState: SlotState;
+  /** What the composer's label says about the chat, where it says anything. */
+  readonly addressed: 'group' | 'direct' | null;
+  readonly memberList: boolean;
+}
+
+const RULES: TextRules = {
+  skips: (element) => element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-icon'),
+  picture: (image) => image.getAttribute('data-plain-text') ?? image.getAttribute('alt') ?? '',
+};
+
+export function readHeading(main: Element): Heading {
+  const header = [...main.querySelectorAll('header')].find((element) => element.closest('footer') === null) ?? null;
+  const visible = (element: Element) => {
+    const hidden = element.closest('[aria-hidden="true"], [data-icon], svg');
+    // A dialog hides the whole page from screen readers: only what is hidden inside the header counts.
+    return (hidden === null || !header?.contains(hidden)) && cleanName(readText(element, RULES)) !== '';
+  };
+  const found = header ? findSlot(header, at.TITLE, visible) : { element: null, state: 'missing' as const };
+  const title = found.element ? cleanName(readText(found.element, RULES)) : '';
+  const composer = findSlot(main, at.COMPOSER);
+  const label = cleanName(composer.element?.getAttribute('aria-label') ?? '');
+  const addressee = readAddressee(label);
+  // The composer names somebody else: the page is between two chats, or the title was not the title.
+  const contradicted = title !== '' && addressee !== null && !sameName(addressee.name, title);
+  return {
+    title,
+    titleState: contradicted ? 'ambiguous' : found.state,
+    composer: composer.element,
+    composerState: composer.state,
+    addressed: addressee?.kind ?? null,
+    memberList: header !== null && hasMemberList(header),
+  };
+}
+
+function readAddressee(label: string): { kind: 'group' | 'direct'; name: string } | null {
+  const lower = label.toLowerCase();
+  for (const [kind, openings] of [
+    ['group', COMPOSER_GROUP],
+    ['direct', COMPOSER_DIRECT],
+  ] as const)
+    for (const opening of openings)
+      if (lower.startsWith(opening.trimEnd())) return namedBy(kind, label.slice(opening.trimEnd().length));
+  return null;
+}
+
+function namedBy(kind: 'group' | 'direct', rest: string): { kind: 'group' | 'direct'; name: string } | null {
+  const name = cleanName(rest);
+  return name === '' ? null : { kind, name };
+}
+
+/** "Ana, Ben, You": three names, or two of which one is the reader. */
+function hasMemberList(header: Element): boolean {
+  const subtitle = findSlot(header, at.SUBTITLE).element;
+  const names = (subtitle?.getAttribute('title') ?? '').split(/[,，、]/).map((name) => cleanName(name).toLowerCase());
+  return names.length >= 2 && names.some((name) => YOU.has(name));
+}
+
+/** Group signs in their order of trust; `unknown` where none speaks. */
+export function readKind(heading: Heading, rows: readonly RowFacts[]): ThreadFacts['kind'] | 'unsupported' {
+  const jids = rows.map((row) => row.jid).filter((jid) => jid !== null);
+  if (jids.some((jid) => /@(?:newsletter|broadcast)$/.test(jid))) return 'unsupported';
+  if (jids.some((jid) => jid.endsWith('@g.us'))) return 'group';
+  if (jids.length > 0) return 'direct';
+  if (heading.addressed === 'group' || heading.memberList) return 'group';
+  if (rows.some((row) => row.signs.authors.length > 0)) return 'group';
+  if (heading.addressed === 'direct' || isPhoneNumber(heading.title)) return 'direct';
+  const isTitle = (row: RowFacts) => row.prePlain !== null && sameName(row.prePlain.sender, heading.title);
+  return rows.some(isTitle) ? 'direct' : 'unknown';
+}
+
+/** `saved` only says that the page shows a name: it is no sign of trust, and `known` is never said here. */
+export function readContact(
+  main: Element,
+  heading: Heading,
+  kind: ThreadFacts['kind'],
+  rows: readonly RowFacts[],
+): ContactStanding {
+  if (kind === 'group') {
+    const speakers = new Map<string, boolean>();
+    for (const { signs } of rows) {
+      const [name] = signs.authors;
+      if (name !== undefined) speakers.set(name, signs.authorUnsaved || isPhoneNumber(name));
+    }
+    const strangers = [...speakers.values()].filter(Boolean).length;
+    return strangers * 2 > speakers.size ? 'unknown' : 'saved';
+  }
+  if (isPhoneNumber(heading.title) || heading.title.startsWith('~')) return 'unknown';
+  return hasStrangerCard(main) ? 'unknown' : 'saved';
+}
+
+/** The site's own card above the first message; words inside messages are never asked. */
+function hasStrangerCard(main: Element): boolean {
+  const first = main.querySelector(at.ID);
+  for (const block of main.querySelectorAll('div, span')) {
+    if (first && block.compareDocumentPosition(first) & BEFORE) break;
+    if (block.querySelector('div') || (first && block.contains(first))) continue;
+    if (block.closest('header, footer')) continue;
+    const words = (block.textContent ?? '').slice(0, 200).toLowerCase();
+    if (NOT_IN_CONTACTS.some((phrase) => words.includes(phrase))) return true;
+  }
+  return false;
+}
+
+/** Node.DOCUMENT_POSITION_PRECEDING: the first message stands before the block. */
+const BEFORE = 2;
