@@ -6,30 +6,20 @@ export const CANARIES = {
   number: '13800991122334',
 } as const;
 
-/** The forms in which a text usually travels: plain, percent-encoded, base64, hex, UTF-16 escapes. */
-export function disguises(text: string): string[] {
+/** Base64 at each of the three offsets at which the token may start in a longer text, cut to what is the token's alone. */
+function base64Forms(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((pad) => {
+    const text = Buffer.concat([Buffer.alloc(pad), bytes]).toString('base64');
+    const own = text.slice(Math.ceil((pad * 8) / 6), Math.floor(((pad + bytes.length) * 8) / 6));
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** The forms in which a text usually travels: plain, percent-encoded, base64, hex, escaped JSON. */
+function disguises(text: string): string[] {
   const bytes = Buffer.from(text, 'utf8');
-  const base64 = bytes.toString('base64').replace(/=+$/, '');
-  // Inside a longer base64 text the token may start at any of three offsets; the middle of each stays the same.
-  const shifted = [1, 2].map((pad) =>
-    Buffer.concat([Buffer.alloc(pad, 0x20), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
-      .slice(4, -2),
-  );
-  const escaped = JSON.stringify(text).replace(
-    /[\u0080-\uffff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return [
-    text,
-    encodeURIComponent(text),
-    base64,
-    ...shifted,
-    base64.replaceAll('+', '-').replaceAll('/', '_'),
-    bytes.toString('hex'),
-    escaped.slice(1, -1),
-  ];
+  const escaped = text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return [text, encodeURIComponent(text), ...base64Forms(bytes), bytes.toString('hex'), escaped];
 }
 
 /** Which tokens the haystack holds, and in which disguise; empty where none. */
