@@ -16,6 +16,10 @@ export interface PageFacts {
   readonly scriptHosts: readonly string[];
   readonly addresses: readonly PaymentAddress[];
   readonly downloads: readonly string[];
+  /** Number of visible one-word inputs in the page's largest group of such inputs: 12 to 24 is a seed-phrase form. */
+  readonly wordFields?: number;
+  /** Something was left out because a cap was reached: absence of a sign then proves less than usual. */
+  readonly cut?: boolean;
 }
 
 export interface PaymentAddress {

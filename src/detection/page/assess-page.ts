@@ -1,0 +1,83 @@
+/** The verdict on one page: danger rules first, then likeness to an investment platform. Pure; the address plays no part. */
+import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
+import { ENOUGH_POINTS, MARKS } from './platform-marks.ts';
+import { type Concept, type Reading, read, type Unit } from './reading.ts';
+import { RULES, type Rule } from './rules.ts';
+
+/** Rule weights from which a page is called dangerous. */
+const DANGER_WEIGHT = 3;
+const MAX_REASONS = 6;
+
+/**
+ * Judges what was read off a page. Deterministic; changing `url` or `host` changes nothing.
+ * Example: a page that asks for a "security deposit" to be paid before a withdrawal -> `danger`, `P-withdraw-fee`.
+ */
+export function assessPage(facts: PageFacts): PageAssessment {
+  const reading = read(facts);
+  const { flags } = reading;
+  // Help pages, news and forums quote every trap. Only a page on which money can be handled is more than talk.
+  if (flags.aboutScams && !flags.working && !flags.recoveryOffer) return { verdict: 'silent', reasons: [] };
+  const fired = RULES.filter((rule) => holds(rule, reading));
+  const marks = platformMarks(reading, facts);
+  const weight = fired.reduce((sum, rule) => sum + rule.weight, 0);
+  const danger = weight >= DANGER_WEIGHT;
+  const reasons: PageReason[] = fired.map(({ id, where }) => ({ rule: id, where }));
+  if (danger) return { verdict: 'danger', reasons: [...reasons, ...(marks ?? [])].slice(0, MAX_REASONS) };
+  if (marks || fired.length > 0)
+    return { verdict: 'unknown-platform', reasons: [...reasons, ...(marks ?? [])].slice(0, MAX_REASONS) };
+  return { verdict: 'silent', reasons: [] };
+}
+
+function holds(rule: Rule, reading: Reading): boolean {
+  const { flags, units } = reading;
+  if (!rule.needs.some((flag) => flags[flag])) return false;
+  if (rule.without.some((flag) => flags[flag])) return false;
+  if (rule.also && !rule.also.every((group) => group.some((concept) => seen(concept, reading)))) return false;
+  const speaks = (unit: Unit) => !unit.told && (rule.hearsWarnings === true || !isWarning(unit, flags.working));
+  return units.some((unit, at) => {
+    const anchor = rule.near[0];
+    if (!anchor || !speaks(unit) || !meets(unit, anchor)) return false;
+    const window = units.slice(Math.max(0, at - rule.span), at + rule.span + 1).filter(speaks);
+    if (rule.unless?.some((concept) => window.some((u) => u.concepts.has(concept)))) return false;
+    return rule.near.every((group) => window.some((u) => meets(u, group)));
+  });
+}
+
+const meets = (unit: Unit, group: readonly Concept[]) => group.some((concept) => unit.concepts.has(concept));
+
+/**
+ * A unit that warns of scams is no demand. But "your account is frozen on suspicion of fraud" is one, on a page where
+ * money can be handled.
+ */
+function isWarning(unit: Unit, working: boolean): boolean {
+  return unit.warned && !(working && unit.concepts.has('frozen'));
+}
+
+function seen(concept: Concept, { count, head, controls, fields }: Reading): boolean {
+  return count(concept) > 0 || head.has(concept) || controls.has(concept) || fields.has(concept);
+}
+
+const STORES = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.huawei\.com)\//i;
+
+/** Marks that carry the mild verdict, null where they do not. */
+function platformMarks(reading: Reading, facts: PageFacts): PageReason[] | null {
+  const { flags, count } = reading;
+  const stopped = flags.aboutScams || flags.article || flags.civic || flags.leisure;
+  if (!flags.invest || stopped) return null;
+  if (!seen('market', reading) && count('invest') < 2) return null;
+  if (!seen('account', reading) && !flags.working) return null;
+  const marks = MARKS.filter((mark) =>
+    mark.all.every((group) => group.some((concept) => seen(concept, reading))),
+  ).filter((mark) => mark.id !== 'P-invite-code' || !seen('optional', reading));
+  const points = marks.reduce((sum, mark) => sum + mark.points, 0) - honestPoints(reading, facts);
+  return points >= ENOUGH_POINTS ? marks.map(({ id, where }) => ({ rule: id, where })) : null;
+}
+
+/** Firms that answer to somebody state their customers' losses and stand in the app stores. */
+function honestPoints(reading: Reading, facts: PageFacts): number {
+  return (
+    (reading.count('riskNotice') > 0 ? 2 : 0) +
+    (facts.links.some(({ href }) => STORES.test(href)) ? 2 : 0) +
+    (reading.count('third') + reading.count('never') > 0 ? 1 : 0)
+  );
+}

@@ -1,0 +1,260 @@
+/**
+ * What makes a page dangerous, as data: which concepts must stand near each other, what the page must be, and in which
+ * conditions the rule would be wrong. Knows no address and no firm: a page is judged by what it asks for.
+ */
+import type { PageReason } from './facts.ts';
+import type { Concept, PageFlags } from './reading.ts';
+
+export type Flag = keyof PageFlags;
+
+export interface Rule {
+  /** `P-...`; its words are `rule.<id>` in the locale files. */
+  readonly id: string;
+  /** 3 says danger alone, 2 needs another rule beside it. */
+  readonly weight: 2 | 3;
+  readonly where: PageReason['where'];
+  /** Each group must be met by one of its concepts, all within `span` units of the first group's unit. */
+  readonly near: readonly (readonly Concept[])[];
+  /** 0 = the same unit. */
+  readonly span: number;
+  /** Concepts that must occur somewhere on the page, buttons and fields included; one of each group. */
+  readonly also?: readonly (readonly Concept[])[];
+  /** Page statements that must hold (one of). */
+  readonly needs: readonly Flag[];
+  // False-positive conditions.
+  /** Concepts that undo the rule when they stand in the same window. */
+  readonly unless?: readonly Concept[];
+  /** Page statements in which the rule does not speak. */
+  readonly without: readonly Flag[];
+  /** The rule speaks about scams itself (recovery offers), so units that warn are not left out. */
+  readonly hearsWarnings?: true;
+}
+
+/** Walks of life in which the same words are ordinary. */
+const ORDINARY: readonly Flag[] = ['civic', 'leisure'];
+
+/**
+ * In order of what a person should be told first. Sources: docs/playbook.md, stages deposit, proof, block and recovery;
+ * weights follow its list of conclusive and strong pairs.
+ */
+export const RULES: readonly Rule[] = [
+  {
+    // Exchanges take their fee from the amount, tax offices are paid elsewhere: hence `deducted` and the civic pages.
+    id: 'P-withdraw-fee',
+    weight: 3,
+    where: 'main',
+    near: [['levy', 'topTier'], ['payNow', 'moveIn'], ['withdraw', 'release'], ['order']],
+    span: 1,
+    needs: ['working', 'invest'],
+    unless: ['deducted'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-cannot-deduct',
+    weight: 3,
+    where: 'main',
+    near: [['cannotDeduct'], ['levy', 'fee', 'payNow', 'moveIn', 'score']],
+    span: 1,
+    also: [['withdraw', 'release', 'frozen', 'balance']],
+    needs: ['working', 'invest'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-score-withdraw',
+    weight: 3,
+    where: 'main',
+    near: [['score'], ['payNow', 'moveIn'], ['withdraw', 'release', 'frozen', 'order']],
+    span: 2,
+    also: [['withdraw', 'release', 'frozen']],
+    needs: ['working', 'invest'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-frozen-pay',
+    weight: 3,
+    where: 'main',
+    near: [['frozen'], ['levy', 'score'], ['payNow', 'moveIn'], ['release', 'withdraw']],
+    span: 2,
+    needs: ['working', 'invest'],
+    unless: ['deducted'],
+    without: ORDINARY,
+  },
+  {
+    // A yearly rate in the same unit (savings, staking) makes no fast gain: reading.ts.
+    id: 'P-fixed-return',
+    weight: 3,
+    where: 'main',
+    near: [['fastGain'], ['guarantee', 'plan', 'tier', 'minimum', 'moveIn', 'invest', 'node']],
+    span: 3,
+    needs: ['invest'],
+    without: [...ORDINARY, 'article'],
+  },
+  {
+    id: 'P-guaranteed-gain',
+    weight: 2,
+    where: 'main',
+    near: [['guarantee'], ['gain', 'gainWeak', 'fastGain', 'bigGain']],
+    span: 0,
+    also: [['moveIn', 'account', 'minimum', 'invite']],
+    needs: ['invest'],
+    unless: ['annual', 'riskNotice', 'cannot'],
+    without: [...ORDINARY, 'article'],
+  },
+  {
+    id: 'P-updown',
+    weight: 3,
+    where: 'button',
+    near: [['secs']],
+    span: 0,
+    also: [['updown'], ['payoutRatio', 'percent'], ['balance', 'amount', 'moveIn', 'trade']],
+    needs: ['working'],
+    without: [...ORDINARY, 'article'],
+  },
+  {
+    // Honest help texts say "contact us if the money has not arrived"; here the payee itself comes from the chat.
+    id: 'P-service-cashier',
+    weight: 3,
+    where: 'main',
+    near: [['service'], ['payee'], ['obtain', 'changing'], ['moveIn', 'payNow']],
+    span: 1,
+    needs: ['invest', 'working'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-payee-changes',
+    weight: 2,
+    where: 'main',
+    near: [['changing'], ['payee', 'moveIn']],
+    span: 1,
+    needs: ['invest', 'working'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-payee-person',
+    weight: 2,
+    where: 'main',
+    near: [['person'], ['payee', 'moveIn', 'payNow']],
+    span: 1,
+    needs: ['invest'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-false-note',
+    weight: 3,
+    where: 'main',
+    near: [['falseNote'], ['note', 'bank'], ['moveIn', 'payee', 'payNow', 'invest', 'market']],
+    span: 1,
+    needs: ['invest'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-bank-lie',
+    weight: 3,
+    where: 'main',
+    near: [['tellBank'], ['bank'], ['moveIn', 'payee', 'falseNote', 'courier']],
+    span: 2,
+    needs: ['invest'],
+    without: ORDINARY,
+  },
+  {
+    id: 'P-courier',
+    weight: 3,
+    where: 'main',
+    near: [['courier'], ['moveIn', 'payee', 'payNow', 'account', 'service']],
+    span: 2,
+    needs: ['invest'],
+    without: ORDINARY,
+  },
+  {
+    // An app file alone is no sign: exchanges and wallets offer one beside the stores.
+    id: 'P-off-store-app',
+    weight: 3,
+    where: 'link',
+    near: [
+      ['trustStep', 'offStore', 'securityOff'],
+      ['appFile', 'account'],
+    ],
+    span: 2,
+    also: [['appFile']],
+    needs: ['invest'],
+    without: [...ORDINARY, 'article'],
+  },
+  {
+    // A wallet's own import page asks for the words too, but not to "validate" or "claim" anything.
+    id: 'P-seed-ask',
+    weight: 3,
+    where: 'form',
+    near: [['seed'], ['validate']],
+    span: 2,
+    needs: ['seedForm'],
+    without: ['article'],
+  },
+  {
+    id: 'P-approve-yield',
+    weight: 3,
+    where: 'button',
+    near: [['node'], ['gain', 'gainWeak', 'fastGain', 'stayPut', 'commission']],
+    span: 2,
+    also: [['approve'], ['stayPut', 'fastGain'], ['node']],
+    needs: ['working', 'invest'],
+    without: ['article', 'leisure'],
+  },
+  {
+    // Lawyers and banks speak of recovery too: here a fee comes first, or the police's friendship is claimed.
+    id: 'P-recovery-fee',
+    weight: 3,
+    where: 'main',
+    near: [['upfront'], ['payNow', 'order', 'fee', 'levy'], ['weOffer', 'recover', 'release']],
+    span: 2,
+    also: [['recover'], ['lost'], ['weOffer']],
+    needs: ['recoveryOffer'],
+    without: ['civic'],
+    hearsWarnings: true,
+  },
+  {
+    id: 'P-recovery-claims',
+    weight: 3,
+    where: 'main',
+    near: [
+      ['tracer', 'authority'],
+      ['weOffer', 'recover'],
+      ['lost', 'recover'],
+    ],
+    span: 2,
+    also: [['tracer'], ['recover'], ['lost']],
+    needs: ['recoveryOffer'],
+    without: ['civic'],
+    hearsWarnings: true,
+  },
+  {
+    id: 'P-prepaid-tasks',
+    weight: 3,
+    where: 'main',
+    near: [['prepay'], ['task', 'commission'], ['moveIn', 'payNow', 'order', 'withdraw']],
+    span: 2,
+    also: [['task'], ['commission', 'gain'], ['prepay']],
+    needs: ['working', 'taskDesk'],
+    without: ['civic', 'article'],
+  },
+  {
+    id: 'P-prepaid-store',
+    weight: 3,
+    where: 'main',
+    near: [['prepay'], ['store', 'gain'], ['moveIn', 'payNow', 'order', 'withdraw']],
+    span: 2,
+    also: [['store'], ['withdraw'], ['gain'], ['prepay']],
+    needs: ['working'],
+    without: ['civic', 'article'],
+  },
+  {
+    // Honest draws debit the settlement account, and an unpaid allotment simply lapses.
+    id: 'P-forced-allotment',
+    weight: 3,
+    where: 'main',
+    near: [['allot'], ['payNow', 'moveIn'], ['sanction', 'borrow']],
+    span: 2,
+    needs: ['invest'],
+    unless: ['deducted'],
+    without: [...ORDINARY, 'article'],
+  },
+];

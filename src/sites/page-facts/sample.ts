@@ -1,0 +1,38 @@
+/** The little that the first look needs: bounded in nodes, without asking for layout. */
+import type { PageSample } from '../../detection/page/candidate.ts';
+
+const HEAD_CHARS = 3500;
+const TAIL_CHARS = 1500;
+const HEAD_NODES = 1200;
+const TAIL_NODES = 300;
+const MAX_LABELS = 60;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg']);
+const TEXT = 4;
+
+export function samplePage(document: Document, url: string): PageSample {
+  const body = document.body ?? document.documentElement;
+  const labels = [...document.querySelectorAll('button, input, textarea')].slice(0, MAX_LABELS);
+  const words = labels.map((e) => e.getAttribute('placeholder') ?? e.getAttribute('aria-label') ?? '').join('\n');
+  const head = take(document.createTreeWalker(body, TEXT), 'nextNode', HEAD_CHARS, HEAD_NODES);
+  const back = document.createTreeWalker(body, TEXT);
+  while (back.currentNode.lastChild) back.currentNode = back.currentNode.lastChild;
+  const tail = take(back, 'previousNode', TAIL_CHARS, TAIL_NODES);
+  return {
+    url,
+    title: document.title.slice(0, 200),
+    textSample: `${words.slice(0, 800)}\n${head}\n${tail}`,
+    inputs: document.querySelectorAll('input, textarea').length,
+  };
+}
+
+function take(walker: TreeWalker, step: 'nextNode' | 'previousNode', chars: number, nodes: number): string {
+  let out = '';
+  for (let i = 0; i < nodes && out.length < chars; i++) {
+    const node = walker[step]();
+    if (!node) break;
+    if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
+    const text = node.nodeValue?.trim() ?? '';
+    if (text.length > 1) out += `${text.slice(0, 400)}\n`;
+  }
+  return out;
+}
