@@ -76,11 +76,13 @@ export function standGuard(document: Document, host: HTMLElement, options: Guard
   return { stop };
 }
 
-/** True when a press at the middle of the host would reach it. Unknown (no layout) counts as reachable. */
+/** True when a press near the top of the host would reach it. No layout at all (not drawn yet) counts as reachable. */
 function isReachable(document: Document, host: HTMLElement): boolean {
   const box = host.getBoundingClientRect();
   const view = document.defaultView;
-  if (typeof document.elementFromPoint !== 'function' || !view || view.innerWidth === 0) return true;
+  if (!view || view.innerWidth === 0) return true;
+  const root = document.documentElement;
+  if (root.getBoundingClientRect().width === 0) return view.getComputedStyle(root).display !== 'none';
   if (box.width === 0 || box.height === 0) return false;
   const hit = document.elementFromPoint(box.left + box.width / 2, Math.min(box.top + 20, box.top + box.height / 2));
   return hit === host;
