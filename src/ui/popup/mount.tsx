@@ -76,6 +76,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
 
   await refresh();
   const again = async () => {
+    if (!root.isConnected) return;
     await refresh();
     setTimeout(again, REFRESH_MS);
   };
