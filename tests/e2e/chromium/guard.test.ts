@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/family/settings.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
+import { violations } from './accessibility.ts';
 import { type KinwardBrowser, openBrowser } from './browser.ts';
-import { proceedOnce } from './warning.ts';
+import { proceedOnce, untilWarned } from './warning.ts';
 
 /** The build's own source names the hosts; they are never contacted: every name leads to this machine. */
 const deny = (
@@ -13,13 +15,13 @@ const deny = (
   ) as { blacklist: string[] }
 ).blacklist;
 
-const PAGE = '<!doctype html><title>Gains</title><h1>Gains</h1><script>fetch("/ran")</script>';
-const WARNING = /warning\.html#[0-9a-f]{32}$/;
+const PAGE = '<!doctype html><title>Gains</title><h1>Gains</h1><script>fetch("/ran" + location.pathname)</script>';
 let hosts: FakeHosts;
 let browser: KinwardBrowser;
 let listed: string;
 
-const ran = (host: string) => hosts.log.filter((request) => request.host === host && request.path === '/ran').length;
+/** How often the listed page at that path has run its script. */
+const ran = (path: string) => hosts.log.filter((request) => request.path === `/ran${path}`).length;
 
 beforeAll(async () => {
   hosts = await startFakeHosts({
@@ -31,7 +33,7 @@ beforeAll(async () => {
   const { verdicts } = await browser.ask('links:check', { urls: deny.slice(0, 40).map((host) => `https://${host}/`) });
   listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
   expect(listed).not.toBe('');
-  hosts.serve(listed, ({ path }) => (path === '/ran' ? { body: '' } : { body: PAGE, delay: 400 }));
+  hosts.serve(listed, ({ path }) => (path.startsWith('/ran') ? { body: '' } : { body: PAGE, delay: 400 }));
 });
 afterAll(async () => {
   await browser?.close();
@@ -39,40 +41,41 @@ afterAll(async () => {
 });
 
 test('typed in: the warning comes before anything of the page runs', async () => {
-  const tab = await browser.openTab(`https://${listed}/`);
-  await tab.page.waitForURL(WARNING);
+  const tab = await browser.openTab(`https://${listed}/typed`);
+  await untilWarned(tab.page);
   const text = await tab.page.innerText('main');
   expect(text).toContain(listed);
-  expect(ran(listed)).toBe(0);
+  expect(ran('/typed')).toBe(0);
   await tab.page.close();
 });
 
 test('clicked: the same', async () => {
   const tab = await browser.openTab('https://start.example/');
   await tab.page.locator('a').click({ noWaitAfter: true });
-  await tab.page.waitForURL(WARNING);
-  expect(ran(listed)).toBe(0);
+  await untilWarned(tab.page);
+  expect(ran('/go')).toBe(0);
   await tab.page.close();
 });
 
-test('after a redirect: the same', async () => {
+// The browser tells of a redirect's end only when the page begins to load: before that nobody can stop it.
+test('after a redirect: the warning comes as the page begins to load', async () => {
   const tab = await browser.openTab('https://detour.example/');
-  await tab.page.waitForURL(WARNING);
-  expect(ran(listed)).toBe(0);
+  await untilWarned(tab.page);
   await tab.page.close();
 });
 
 test('on a host below the listed one: the same', async () => {
   hosts.serve(`login.${listed}`, () => ({ body: PAGE, delay: 400 }));
   const tab = await browser.openTab(`https://login.${listed}/`);
-  await tab.page.waitForURL(WARNING);
+  await untilWarned(tab.page);
   await tab.page.close();
 });
 
 test('with the worker asleep: the same', async () => {
   await browser.stopWorker();
   const tab = await browser.openTab(`https://${listed}/asleep`);
-  await tab.page.waitForURL(WARNING);
+  await untilWarned(tab.page);
+  expect(ran('/asleep')).toBe(0);
   await tab.page.close();
 });
 
@@ -86,23 +89,32 @@ test('a site without any record opens without a word', async () => {
 });
 
 test('going on once opens the page in this tab only', async () => {
-  const tab = await browser.openTab(`https://${listed}/`);
-  await tab.page.waitForURL(WARNING);
+  const tab = await browser.openTab(`https://${listed}/once`);
+  await untilWarned(tab.page);
   await proceedOnce(tab.page);
   await tab.page.waitForURL(`https://${listed}/**`);
-  await expect.poll(() => ran(listed)).toBe(1);
+  await expect.poll(() => ran('/once')).toBe(1);
   const other = await browser.openTab(`https://${listed}/`);
-  await other.page.waitForURL(WARNING);
+  await untilWarned(other.page);
   await other.page.close();
   await tab.page.close();
 });
 
 test('leaving shows no trace of the page', async () => {
   const tab = await browser.openTab(`https://${listed}/`);
-  await tab.page.waitForURL(WARNING);
+  await untilWarned(tab.page);
   await tab.page.locator('main.warning button.primary').first().click();
   await tab.page.waitForTimeout(500);
   expect(tab.page.url()).not.toContain(listed);
+  await tab.page.close();
+});
+
+test.each(LANGUAGES)('the warning in %s is accessible', async (language) => {
+  await browser.ask('settings:set', { language });
+  const tab = await browser.openTab(`https://${listed}/`);
+  await untilWarned(tab.page);
+  expect(await tab.page.locator('html').getAttribute('lang')).toBe(language);
+  expect(await violations(tab.page)).toEqual([]);
   await tab.page.close();
 });
 

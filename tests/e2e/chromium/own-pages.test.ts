@@ -1,11 +1,10 @@
 /** Kinward's own pages in a real browser: accessible, under their strict policy, in the person's language. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/family/settings.ts';
 import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
 import { practiceMessages } from '../practice.ts';
+import { violations } from './accessibility.ts';
 import { type KinwardBrowser, openBrowser } from './browser.ts';
 import { type ChatTab, openChat } from './chat-tab.ts';
 
@@ -13,21 +12,12 @@ let hosts: FakeHosts;
 let browser: KinwardBrowser;
 let chat: ChatTab;
 
-/** What axe finds, as "rule: selector"; the page's policy forbids script tags, so axe comes in by the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run(),
-  );
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 beforeAll(async () => {
   hosts = await startFakeHosts({ 'web.whatsapp.com': whatsappHost() });
   // A browser in French: the person's own choice must win over it.
   browser = await openBrowser({ build: 'production', hosts, language: 'fr' });
   chat = await openChat(browser, WHATSAPP);
-  await chat.read(await practiceMessages());
+  expect((await chat.read(await practiceMessages()))?.level).toBe(4);
 });
 afterAll(async () => {
   await browser?.close();

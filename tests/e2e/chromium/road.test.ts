@@ -6,7 +6,7 @@ import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
 import { aroundLink, practiceMessages } from '../practice.ts';
 import { type KinwardBrowser, openBrowser, type Tab } from './browser.ts';
 import { type ChatTab, openChat } from './chat-tab.ts';
-import { proceedOnce } from './warning.ts';
+import { proceedOnce, untilWarned } from './warning.ts';
 
 describe.each(['zh', 'en'] as const)('the road from a chat to a warning (%s)', (language) => {
   let hosts: FakeHosts;
@@ -56,8 +56,7 @@ describe.each(['zh', 'en'] as const)('the road from a chat to a warning (%s)', (
     const opened = browser.context.waitForEvent('page');
     await chat.page.locator(`a[href*="${PLATFORM_HOST}"]`).first().click();
     const page = await opened;
-    await page.waitForURL(/warning\.html#[0-9a-f]{32}$/);
-    await page.locator('main.warning').waitFor();
+    await untilWarned(page);
     expect(await page.innerText('body')).toContain(PLATFORM_HOST);
     expect(await page.title()).not.toContain(PLATFORM_HOST);
     visit = { id: await browser.tabIdOf(page), page };
