@@ -61,7 +61,7 @@ const domain = (verdict: DomainVerdict['verdict'], host: string): DomainVerdict 
   verdict,
   source: verdict === 'none' ? null : 'sample-one',
   since: verdict === 'listed' ? '2026-09-02' : null,
-  reason: null,
+  reason: verdict === 'lookalike' ? 'lookalike:Exchange' : verdict === 'listed' ? 'exact' : null,
 });
 const page = (more: Partial<TabStatus>): TabStatus => ({
   ...BASE,

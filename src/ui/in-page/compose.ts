@@ -5,8 +5,9 @@
 import type { DomainVerdict } from '../../blocklist/verdict.ts';
 import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
 import type { PageReason } from '../../detection/page/facts.ts';
-import type { ActionKind, ChatOrigin } from '../../family/decide.ts';
+import { type ActionKind, type ChatOrigin, RISKY_CHAT } from '../../family/decide.ts';
 import type { Language } from '../../family/settings.ts';
+import { domainReason } from '../domain-words.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Notice, NoticeButton, TextSize } from './notice.ts';
 
@@ -70,8 +71,8 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
   const text = pageText(finding);
   const lines = [
     ...(origin ? [words.t('notice.page.origin', { day: words.day(origin.at) })] : []),
-    ...(domain?.verdict === 'lookalike' || domain?.verdict === 'listed'
-      ? [words.t('notice.page.name', { host: domain.host })]
+    ...(domain && (domain.verdict === 'lookalike' || domain.verdict === 'listed')
+      ? [words.t('notice.page.name', { host: domain.host }), domainReason(words, domain)]
       : []),
     ...reasons.map(({ rule }) => words.t(`rule.${rule}`)),
   ];
@@ -104,7 +105,7 @@ export function chatText({ quiet, stage, level }: Pick<Assessment, 'quiet' | 'st
 
 export function pageText({ reasons, origin, domain, action }: Omit<PageFinding, 'language' | 'textSize'>): PageText {
   if (domain?.verdict === 'listed') return 'listed';
-  if (origin) return 'from-chat';
+  if (origin && origin.level >= RISKY_CHAT) return 'from-chat';
   if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';
   return reasons.length === 0 && action === 'card' ? 'address' : 'unknown';
 }

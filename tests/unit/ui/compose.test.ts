@@ -99,6 +99,7 @@ describe('noticeForPage', () => {
   it.each([
     ['banner', { reasons: rule }, 'notice.page.unknown.title', 2],
     ['card', { reasons: rule, origin: { level: 3, at: 5 } }, 'notice.page.from-chat.title', 3],
+    ['banner', { reasons: rule, origin: { level: 1, at: 5 } }, 'notice.page.unknown.title', 2],
     ['card', {}, 'notice.page.address.title', 3],
     ['chip', {}, 'notice.page.lookalike.title', 1],
     ['chip', { domain: domain('lookalike') }, 'notice.page.lookalike.title', 1],
@@ -116,6 +117,10 @@ describe('noticeForPage', () => {
     expect(page('banner', { reasons: rule, domain: domain('none') })?.lines).toEqual(['rule.R-one']);
     expect(page('banner', { reasons: rule, domain: domain('known') })?.lines).toEqual(['rule.R-one']);
     expect(page('chip', { domain: domain('lookalike') })?.lines).toEqual(['notice.page.name host.example']);
+    expect(page('chip', { domain: { ...domain('lookalike'), reason: 'lookalike:Bank' } })?.lines).toEqual([
+      'notice.page.name host.example',
+      'domain.lookalike Bank',
+    ]);
   });
 
   it('offers leaving first on a loud notice', () => {
