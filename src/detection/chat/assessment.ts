@@ -52,6 +52,8 @@ export interface ConceptTrace {
   readonly message: string;
   /** Number of messages it was seen in, at most 99. */
   readonly count: number;
+  /** Who showed it where it was strongest; absent in traces stored before this field existed (read as `them`). */
+  readonly by?: 'them' | 'me' | 'page';
 }
 
 /** The arc of one conversation over weeks; plain JSON, stored under a keyed hash. */

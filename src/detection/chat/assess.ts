@@ -1,0 +1,111 @@
+/**
+ * From a timeline to a level, a stage and reasons. Pure: the table of combinations decides (concepts/combos.ts), this file
+ * only reads it. Knows no text.
+ */
+import type { Assessment, ConceptId, ConceptTrace, Level, Reason, Stage, Timeline } from './assessment.ts';
+import { COMBOS, type Combo, type Leg, NEXT, STAGE_OF } from './concepts/combos.ts';
+import type { ContactStanding, ThreadFacts } from './message.ts';
+
+const DAY = 86_400_000;
+/** A concept fades over months, for closeness alone takes weeks: after this it counts one strength less ... */
+export const FADES_AFTER = 120 * DAY;
+/** ... and after this no longer at all. */
+export const FORGOTTEN_AFTER = 365 * DAY;
+/** Reasons shown; more are not read. */
+const MAX_REASONS = 3;
+/** A stage needs to be this recent, against the newest sign, to be the present one. */
+const STAGE_WINDOW = 21 * DAY;
+
+/** Shown or used only as context, never as a reason. */
+const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);
+
+export interface AssessContext {
+  readonly contact: ContactStanding;
+  /** Unix ms. */
+  readonly now: number;
+  readonly kind: ThreadFacts['kind'];
+}
+
+/**
+ * @example assess(timeline with K16 and K17, ...).level === 4
+ */
+export function assess(timeline: Timeline, context: AssessContext): Assessment {
+  const strengths = new Map<ConceptId, number>();
+  for (const trace of timeline.traces) {
+    const age = context.now - trace.last;
+    const strength = age > FORGOTTEN_AFTER ? 0 : age > FADES_AFTER ? trace.strength - 1 : trace.strength;
+    if (strength > 0) strengths.set(trace.id, strength);
+  }
+  const dismissed = new Set(timeline.dismissed?.concepts ?? []);
+  let level: Level = 0;
+  const carrying = new Map<ConceptId, number>();
+  for (const combo of COMBOS) {
+    if (combo.level < level) continue;
+    const used = meets(combo, strengths);
+    if (!used) continue;
+    // After "this is a mistake" only a combination with something new in it warns again.
+    if (timeline.dismissed && combo.level <= timeline.dismissed.level && used.every((id) => dismissed.has(id)))
+      continue;
+    if (combo.level > level) carrying.clear();
+    level = combo.level;
+    for (const id of used) carrying.set(id, (carrying.get(id) ?? 0) + 1);
+  }
+  const stage = level === 0 ? 'none' : stageOf(timeline.traces, strengths);
+  return {
+    level,
+    stage,
+    next: NEXT[stage],
+    reasons: reasonsOf(timeline.traces, carrying, strengths),
+    concepts: timeline.traces.filter((t) => !CONTEXT.has(t.id)).map(({ id, first }) => ({ id, at: first })),
+    quiet: stage === 'job-trap',
+  };
+}
+
+/** The concepts that fill the legs, each leg by another one; null where a leg stays empty. */
+function meets(combo: Combo, strengths: ReadonlyMap<ConceptId, number>): ConceptId[] | null {
+  if (combo.unless && holds(combo.unless, strengths)) return null;
+  const used: ConceptId[] = [];
+  for (const leg of combo.legs) {
+    let best: ConceptId | null = null;
+    for (const id of leg.any) {
+      const strength = strengths.get(id) ?? 0;
+      if (strength < leg.strength || used.includes(id)) continue;
+      if (best === null || strength > (strengths.get(best) ?? 0)) best = id;
+    }
+    if (best === null) return null;
+    used.push(best);
+  }
+  return used;
+}
+
+function holds(leg: Leg, strengths: ReadonlyMap<ConceptId, number>): boolean {
+  return leg.any.some((id) => (strengths.get(id) ?? 0) >= leg.strength);
+}
+
+/** The furthest stage among the recent signs. */
+function stageOf(traces: readonly ConceptTrace[], strengths: ReadonlyMap<ConceptId, number>): Stage {
+  const order = Object.keys(NEXT) as Stage[];
+  const newest = Math.max(...traces.map((t) => t.last));
+  let furthest: Stage = 'none';
+  for (const trace of traces) {
+    const stage = STAGE_OF[trace.id];
+    if (!stage || (strengths.get(trace.id) ?? 0) < (EARLY.has(stage) ? 1 : 2)) continue;
+    if (newest - trace.last > STAGE_WINDOW) continue;
+    if (order.indexOf(stage) > order.indexOf(furthest)) furthest = stage;
+  }
+  return furthest;
+}
+
+const EARLY: ReadonlySet<Stage> = new Set(['approach', 'persona', 'bond']);
+
+function reasonsOf(
+  traces: readonly ConceptTrace[],
+  carrying: ReadonlyMap<ConceptId, number>,
+  strengths: ReadonlyMap<ConceptId, number>,
+): Reason[] {
+  return traces
+    .filter((t) => carrying.has(t.id))
+    .sort((a, b) => (strengths.get(b.id) ?? 0) - (strengths.get(a.id) ?? 0) || b.last - a.last)
+    .slice(0, MAX_REASONS)
+    .map((t) => ({ concept: t.id, message: t.message, first: t.first, by: t.by ?? 'them' }));
+}

@@ -1,0 +1,138 @@
+/**
+ * Which concepts together make which level, and which stage each concept belongs to. One row, one combination that can be
+ * read aloud; no sums of points. Source: docs/playbook.md sections 2, 4 and 9.
+ */
+import type { ConceptId, Level, Stage } from '../assessment.ts';
+
+export interface Combo {
+  readonly level: Level;
+  /** Every leg must be there: one of its concepts at least that strong, each leg by a different concept. */
+  readonly legs: readonly Leg[];
+  /** Held back where one of these was seen at least that strong. */
+  readonly unless: Leg | null;
+}
+
+export interface Leg {
+  readonly any: readonly ConceptId[];
+  readonly strength: 1 | 2 | 3;
+}
+
+/** `'K5|K6:2 K8:3'`: legs by spaces, alternatives by `|`, least strength after the colon (2 when left out). */
+function combo(level: Level, legs: string, unless = ''): Combo {
+  return { level, legs: legs.split(' ').map(leg), unless: unless === '' ? null : leg(unless) };
+}
+
+function leg(text: string): Leg {
+  const [ids = '', strength = '2'] = text.split(':');
+  return { any: ids.split('|') as ConceptId[], strength: Number(strength) as 1 | 2 | 3 };
+}
+
+export const COMBOS: readonly Combo[] = [
+  // Level 1: somebody new comes close. Never more without money talk.
+  combo(1, 'K2:1 K35|K36|K37:1'),
+  combo(1, 'K35:1 K36|K37:1'),
+  combo(1, 'K3'),
+  combo(1, 'K5'),
+  combo(1, 'K24|K28|K20|K31|K33'),
+  combo(1, 'K19'),
+  // Level 2: gains, and somebody who knows or leads.
+  combo(2, 'K3 K4|K5|K9'),
+  combo(2, 'K4 K5|K7'),
+  combo(2, 'K5:3 K7'),
+  combo(2, 'K6 K3|K5|K4'),
+  combo(2, 'K28:2'),
+  combo(2, 'K31:2'),
+  combo(2, 'K24:3'),
+  combo(2, 'K20:2'),
+  combo(2, 'K33:2 K3|K5|K30'),
+  // Level 3: the hand is held out, or the tools are being installed.
+  combo(3, 'K5 K6 K3|K4|K7'),
+  combo(3, 'K8|K30:3 K5|K6|K9|K4'),
+  combo(3, 'K8|K30 K5|K6|K9 K3|K4|K7'),
+  combo(3, 'K9:3 K8|K30|K21'),
+  combo(3, 'K42 K3|K4|K5|K7 K8|K30|K6|K12'),
+  combo(3, 'K12:3 K3|K4|K5|K6|K7 K21|K8|K30'),
+  combo(3, 'K14 K3|K4|K7 K5|K6|K8|K30'),
+  combo(3, 'K10 K7|K3|K5|K6'),
+  combo(3, 'K13 K18|K39 K7|K3|K5'),
+  combo(3, 'K29 K28'),
+  combo(3, 'K31:3 K8|K30|K9'),
+  combo(3, 'K33 K8|K30|K29'),
+  combo(3, 'K20:3'),
+  combo(3, 'K16:3'),
+  combo(3, 'K24 K25|K43|K27:3'),
+  // Level 4: conclusive.
+  combo(4, 'K16:3 K17'),
+  combo(4, 'K15:3 K7|K3|K5|K6|K42:2'),
+  combo(4, 'K11:3 K7|K3|K5|K6|K42:2'),
+  combo(4, 'K22:3 K16:3'),
+  combo(4, 'K26 K24'),
+  combo(4, 'K25 K24 K27'),
+  combo(4, 'K32:3 K24|K43|K25'),
+  combo(4, 'K29 K17|K22'),
+  combo(4, 'K13:3 K14 K7|K3|K5'),
+  combo(4, 'K38 K7|K3|K5|K6'),
+];
+
+/** Stage a concept belongs to. Concepts that belong to no stage (context, contact) are left out. */
+export const STAGE_OF: Readonly<Partial<Record<ConceptId, Stage>>> = {
+  K2: 'approach',
+  K36: 'persona',
+  K37: 'persona',
+  K35: 'bond',
+  K19: 'bond',
+  K14: 'bond',
+  K3: 'seed',
+  K4: 'seed',
+  K5: 'teach',
+  K6: 'teach',
+  K28: 'teach',
+  K31: 'teach',
+  K33: 'teach',
+  K42: 'proof',
+  K8: 'deposit',
+  K30: 'deposit',
+  K9: 'deposit',
+  K10: 'deposit',
+  K11: 'deposit',
+  K21: 'deposit',
+  K29: 'deposit',
+  K12: 'proof',
+  K13: 'escalate',
+  K15: 'escalate',
+  K18: 'escalate',
+  K39: 'escalate',
+  K23: 'escalate',
+  K38: 'escalate',
+  K16: 'block',
+  K17: 'block',
+  K22: 'block',
+  K34: 'exit',
+  K20: 'recovery',
+  K24: 'job-offer',
+  K27: 'job-vet',
+  K25: 'job-travel',
+  K43: 'job-travel',
+  K26: 'job-travel',
+  K32: 'job-trap',
+};
+
+/** What usually comes after a stage. */
+export const NEXT: Readonly<Record<Stage, Stage | null>> = {
+  none: null,
+  approach: 'persona',
+  persona: 'bond',
+  bond: 'seed',
+  seed: 'teach',
+  teach: 'deposit',
+  deposit: 'proof',
+  proof: 'escalate',
+  escalate: 'block',
+  block: 'exit',
+  exit: 'recovery',
+  recovery: null,
+  'job-offer': 'job-vet',
+  'job-vet': 'job-travel',
+  'job-travel': 'job-trap',
+  'job-trap': null,
+};

@@ -1,0 +1,110 @@
+/** Rules for the signs of an invented investment: boast, guide, platform, deposit, pay-out, pressure, block, recovery. */
+import { type Rule, rule } from './rule.ts';
+
+export const INVEST_RULES: readonly Rule[] = [
+  // K3: a gain told in passing.
+  rule('K3', 'them', 2, 'boast money|percent|venue'),
+  rule('K3', 'them', 2, 'gain money|percent venue'),
+  rule('K3', 'them', 2, 'boast gain venue|platform|insider'),
+  rule('K3', 'them', 1, 'boast'),
+  rule('K3', 'them', 1, 'gain money'),
+  // K4: somebody who knows beforehand.
+  rule('K4', 'them', 2, 'mentor finrole|insider', { span: 100 }),
+  rule('K4', 'them', 2, 'insider venue|boast'),
+  rule('K4', 'them', 2, 'finrole boast|venue gain'),
+  rule('K4', 'them', 1, 'insider'),
+  // K5: an offer to lead by the hand.
+  rule('K5', 'them', 3, 'guide venue|install|tradecmd|deposit|wallet|boast|invite|offstore', { span: 150 }),
+  rule('K5', 'them', 2, 'guide gain|platform'),
+  rule('K5', 'them', 1, 'guide'),
+  // K6: a place that is in no shop and on no list.
+  rule('K6', 'them', 3, 'offstore install|platform|link|wallet'),
+  rule('K6', 'them', 3, 'invite install|platform|link'),
+  rule('K6', 'them', 3, 'link install|venue|wallet'),
+  rule('K6', 'them', 2, 'link platform|guide'),
+  rule('K6', 'them', 2, 'invite'),
+  rule('K6', 'them', 2, 'offstore'),
+  rule('K6', 'them', 1, 'link'),
+  rule('K6', 'me', 2, 'offstore install|platform|link'),
+  // K7: the market or product.
+  rule('K7', 'them', 2, 'venue gain|deposit|platform|boast|guide|insider|finrole'),
+  rule('K7', 'them', 2, 'venue', { words: 2 }),
+  rule('K7', 'both', 1, 'venue'),
+  // K8: a small first sum.
+  rule('K8', 'them', 3, 'small|start deposit money'),
+  rule('K8', 'them', 3, 'deposit small platform|venue|payee|wallet'),
+  rule('K8', 'them', 2, 'small money|deposit', { span: 60 }),
+  // K30: put money in.
+  rule('K30', 'them', 3, 'deposit money platform|venue|payee|wallet|address|gain'),
+  rule('K30', 'them', 3, 'deposit payee|address'),
+  rule('K30', 'them', 2, 'deposit money', { span: 70 }),
+  rule('K30', 'them', 2, 'deposit venue|platform', { span: 60 }),
+  rule('K30', 'them', 1, 'deposit'),
+  // K9: cannot lose.
+  rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money'),
+  rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
+  rule('K9', 'them', 2, 'guarantee withdraw|platform'),
+  rule('K9', 'them', 1, 'guarantee'),
+  // K10: paid to somebody else.
+  rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|money|pay'),
+  rule('K10', 'them', 2, 'payee deposit|pay money|start|small'),
+  rule('K10', 'me', 2, 'payeeodd'),
+  // K11: a false purpose on the transfer.
+  rule('K11', 'them', 3, 'note excuse deposit|pay|payee|money|coach', { span: 90 }),
+  rule('K11', 'them', 2, 'note excuse', { span: 45 }),
+  // K12: the pay-out that worked.
+  rule('K12', 'me', 3, 'arrived withdraw'),
+  rule('K12', 'me', 2, 'arrived money', { span: 60 }),
+  rule('K12', 'them', 3, 'withdraw small|arrived', { span: 80, not: 'fee' }),
+  // K13: borrowed or sold for it.
+  rule('K13', 'them', 3, 'loan deposit|vip|deadline|gain'),
+  rule('K13', 'them', 2, 'loan money'),
+  rule('K13', 'me', 2, 'loan money|sent|deposit'),
+  // K14: keep it quiet.
+  rule('K14', 'them', 3, 'secrecy family', { span: 70 }),
+  rule('K14', 'them', 3, 'erase'),
+  rule('K14', 'them', 2, 'secrecy'),
+  // K15: what to tell the bank.
+  rule('K15', 'them', 3, 'coach excuse bank|asks'),
+  rule('K15', 'them', 3, 'coach bank|asks venue'),
+  rule('K15', 'me', 3, 'coach excuse bank'),
+  rule('K15', 'them', 2, 'coach excuse', { span: 60 }),
+  // K16: pay to get out.
+  rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee' }),
+  rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee' }),
+  rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee' }),
+  rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee' }),
+  // K17: not out of the balance.
+  rule('K17', 'both', 3, 'nodeduct fee|withdraw|pay|frozen|platform|money'),
+  rule('K17', 'both', 2, 'nodeduct'),
+  rule('K17', 'me', 3, 'askdeduct fee|withdraw|pay|frozen|money'),
+  rule('K17', 'me', 2, 'askdeduct'),
+  // K18: hurry.
+  rule('K18', 'them', 2, 'deadline deposit|vip|money|venue|fee|pay'),
+  rule('K18', 'them', 1, 'deadline'),
+  // K39: tiers and matched sums.
+  rule('K39', 'them', 2, 'vip deposit|money|percent'),
+  // K19: another app.
+  rule('K19', 'them', 2, 'appmove'),
+  // K20: getting lost money back.
+  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect' }),
+  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect' }),
+  rule('K20', 'them', 2, 'recover recoverer|money|scamword'),
+  // K21: the reader has paid.
+  rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet|loan'),
+  rule('K21', 'me', 2, 'sent'),
+  // K22: it does not come out.
+  rule('K22', 'me', 3, 'frozen withdraw|platform|money'),
+  rule('K22', 'them', 2, 'frozen withdraw|platform'),
+  // K23: somebody warned, and was waved away.
+  rule('K23', 'me', 2, 'thirdwarn'),
+  rule('K23', 'them', 2, 'dismiss'),
+  rule('K23', 'them', 3, 'dismiss family|scamword'),
+  // K34: gone.
+  rule('K34', 'me', 2, 'vanished'),
+  // K38: protection is to be switched off.
+  rule('K38', 'them', 3, 'disarm'),
+  // K42: trading on command.
+  rule('K42', 'them', 3, 'tradecmd venue|platform|gain|withdraw|insider'),
+  rule('K42', 'them', 2, 'tradecmd'),
+];

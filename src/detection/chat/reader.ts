@@ -1,0 +1,117 @@
+/**
+ * Reads one thread message by message, in order, and says which concepts each one shows. Lives in the tab; what it keeps
+ * is a small window in memory and goes with the tab. It knows nothing of levels, and never needs a later message.
+ */
+import type { Evidence } from './assessment.ts';
+import type { Placed } from './concepts/match.ts';
+import { vocabulary } from './concepts/vocabulary.ts';
+import { createFrames } from './frames.ts';
+import { findLinks, isEveryday } from './links.ts';
+import type { ChatMessage, ThreadFacts } from './message.ts';
+import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
+import { findSlots } from './text/slots.ts';
+
+export interface Reader {
+  /**
+   * @param key opaque key of the message within its thread: the same message read twice gives the same key.
+   * @param now Unix ms, used where the message shows no time.
+   */
+  read(message: ChatMessage, key: string, now: number): Evidence[];
+}
+
+/** A turn is what one person writes without being answered: at most this many messages back ... */
+const TURN_MESSAGES = 4;
+/** ... and this far, in weighted units (about 170 Han characters). */
+const TURN_UNITS = 520;
+/** What stands between two messages of one turn counts as this much distance. */
+const MESSAGE_GAP = 12;
+
+interface Spoken {
+  readonly by: string;
+  readonly hits: readonly Placed[];
+  readonly length: number;
+}
+
+export function createReader(thread: ThreadFacts): Reader {
+  const frames = createFrames();
+  let turn: Spoken[] = [];
+  return {
+    read(message, key, now) {
+      if (message.from === 'unknown' || message.state === 'deleted') return [];
+      const text = message.text.slice(0, MAX_CHARS);
+      const by = message.from;
+      const voice = by === 'me' ? 'me' : `them:${thread.kind === 'group' ? (message.who ?? '') : ''}`;
+      if (turn[0]?.by !== voice) turn = [];
+      const spoken = place(text, message);
+      const hits = joinTurn(turn, spoken.hits);
+      turn = keepTurn([...turn, { by: voice, ...spoken }]);
+      const { lexicon, match } = vocabulary();
+      const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true);
+      const at = message.at ?? now;
+      return match(hits, by)
+        .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
+        .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
+        .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
+    },
+  };
+}
+
+/** Parts of one message at their weighted places. */
+function place(text: string, message: ChatMessage): Omit<Spoken, 'by'> {
+  const { lexicon } = vocabulary();
+  const links = findLinks(text);
+  const normal = normalize(withoutLinks(text, links));
+  const weight = new Int32Array(normal.length + 1);
+  for (let i = 0; i < normal.length; i++)
+    weight[i + 1] = (weight[i] ?? 0) + (isDenseUnit(normal.charCodeAt(i)) ? 3 : 1);
+  const hits: Placed[] = [];
+  const add = (part: number, start: number, end: number) =>
+    hits.push({ part, at: weight[start] ?? 0, to: weight[end] ?? 0, fresh: true });
+  for (const { part, start, end } of lexicon.find(normal)) add(part, start, end);
+  for (const { slot, start, end } of findSlots(normal)) add(lexicon.part(slot), start, end);
+  const length = weight[normal.length] ?? 0;
+  const link = lexicon.part('link');
+  const inText = links.map(({ start }) => Math.round((start / Math.max(1, text.length)) * length));
+  const shown = inText.length > 0 ? [] : message.links.filter((url) => !isEveryday(hostOf(url))).slice(0, 3);
+  for (const at of [...inText, ...shown.map(() => length)]) hits.push({ part: link, at, to: at + 1, fresh: true });
+  return { hits, length };
+}
+
+function hostOf(url: string): string {
+  const start = url.indexOf('//');
+  return start < 0 ? '' : (url.slice(start + 2).split(/[/?#:]/, 1)[0] ?? '').toLowerCase();
+}
+
+/** Host names are no words: "profit-app.example" must not read as profit and app. */
+function withoutLinks(text: string, links: ReturnType<typeof findLinks>): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of links) {
+    out += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+/** Earlier parts of the same turn, moved to places before the new message. */
+function joinTurn(turn: readonly Spoken[], fresh: readonly Placed[]): Placed[] {
+  const hits: Placed[] = [];
+  let offset = 0;
+  for (const spoken of [...turn].reverse()) {
+    offset -= spoken.length + MESSAGE_GAP;
+    for (const { part, at, to } of spoken.hits) hits.push({ part, at: at + offset, to: to + offset, fresh: false });
+  }
+  return [...hits, ...fresh];
+}
+
+function keepTurn(turn: readonly Spoken[]): Spoken[] {
+  const kept: Spoken[] = [];
+  let units = 0;
+  for (let i = turn.length - 1; i >= 0 && kept.length < TURN_MESSAGES - 1; i--) {
+    const spoken = turn[i] as Spoken;
+    units += spoken.length + MESSAGE_GAP;
+    if (units > TURN_UNITS) break;
+    kept.unshift(spoken);
+  }
+  return kept;
+}

@@ -1,0 +1,73 @@
+/**
+ * The arc of one conversation over weeks: which concepts were seen, first and last when, where strongest. Plain data for
+ * the background to keep; holds no text. Knows nothing of levels but the highest one reached.
+ */
+import { assess } from './assess.ts';
+import type { ConceptId, ConceptTrace, Evidence, Timeline } from './assessment.ts';
+import type { ContactStanding } from './message.ts';
+
+/** Keys remembered, so that a message read twice counts once. Bounded: the oldest are forgotten first. */
+export const MAX_COUNTED = 400;
+/** Highest count kept of one concept. */
+const MAX_COUNT = 99;
+
+export function emptyTimeline(contact: ContactStanding, now: number): Timeline {
+  return { v: 1, contact, started: now, updated: now, traces: [], counted: [], peak: 0, dismissed: null };
+}
+
+/**
+ * Adds evidence. Idempotent per message and concept; the order of messages does not matter for what is seen, first and
+ * last times come out right either way.
+ *
+ * @param context `contact` as the page shows it now, `now` in Unix ms.
+ */
+export function record(
+  timeline: Timeline,
+  evidence: readonly Evidence[],
+  context: { readonly contact: ContactStanding; readonly now: number },
+): Timeline {
+  const traces = new Map<ConceptId, ConceptTrace>(timeline.traces.map((trace) => [trace.id, trace]));
+  const known = new Set(timeline.counted);
+  const counted = [...timeline.counted];
+  for (const e of evidence) {
+    const mark = `${e.message}.${e.concept}`;
+    if (known.has(mark)) continue;
+    known.add(mark);
+    counted.push(mark);
+    traces.set(e.concept, addTo(traces.get(e.concept), e));
+  }
+  const next: Timeline = {
+    ...timeline,
+    contact: context.contact,
+    updated: context.now,
+    traces: [...traces.values()],
+    counted: counted.slice(-MAX_COUNTED),
+  };
+  const { level } = assess(next, { contact: context.contact, now: context.now, kind: 'unknown' });
+  return level > next.peak ? { ...next, peak: level } : next;
+}
+
+function addTo(trace: ConceptTrace | undefined, e: Evidence): ConceptTrace {
+  if (!trace)
+    return { id: e.concept, first: e.at, last: e.at, strength: e.strength, message: e.message, count: 1, by: e.by };
+  const stronger = e.strength > trace.strength || (e.strength === trace.strength && e.at < trace.first);
+  return {
+    id: trace.id,
+    first: Math.min(trace.first, e.at),
+    last: Math.max(trace.last, e.at),
+    strength: stronger ? e.strength : trace.strength,
+    message: stronger ? e.message : trace.message,
+    count: Math.min(MAX_COUNT, trace.count + 1),
+    ...(stronger || trace.by === undefined ? { by: e.by } : { by: trace.by }),
+  };
+}
+
+/** The person said "this is a mistake": what is known now no longer warns; a new strong concept does (assess.ts). */
+export function dismiss(timeline: Timeline, now: number): Timeline {
+  const { level } = assess(timeline, { contact: timeline.contact, now, kind: 'unknown' });
+  return {
+    ...timeline,
+    updated: now,
+    dismissed: { at: now, level, concepts: timeline.traces.filter((t) => t.strength >= 2).map((t) => t.id) },
+  };
+}

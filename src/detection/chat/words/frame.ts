@@ -1,0 +1,177 @@
+/**
+ * Words that tell in which frame something is said: news, warnings, somebody else's story, fiction, jokes; and the marks
+ * of honest dealing. They lower what the other lists find. Form of the entries: text/lexicon.ts. Own writing.
+ */
+import type { WordLists } from '../text/lexicon.ts';
+
+export const FRAME: WordLists = {
+  /** Scam named as such. */
+  scamword: {
+    zh: '骗子,诈骗,骗局,被骗,受骗,上当,杀猪盘,骗钱,骗人的,行骗,电诈,套路,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,俾人呃,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,园区里,人贩,电信网络诈骗',
+    en: 'scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,con,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,fake platform,fake app,fake site,fake exchange,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
+    fr: 'arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaque,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,ponzi,pyramide,hameconnage,phishing,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
+    es: 'estafa,estafas,estafador,estafadores,estafaron,estafada,fraude,fraudes,timo,engano,victima,victimas,golpe,golpes,golpista,golpistas,vitima,vitimas',
+    vi: 'lua dao,lua dua,ke lua,bi lua,canh bao lua,da cap,ponzi,nan nhan',
+    th: 'หลอกลวง,มิจฉาชีพ,โดนหลอก,โกง,แก๊งคอล,เหยื่อ,แชร์ลูกโซ่',
+    id: 'penipuan,penipu,nipu,ditipu,tertipu,scam,modus,korban,bodong,scammer',
+    ja: '詐欺,騙され,騙す,だまされ,被害者,悪徳,フィッシング',
+    ko: '사기,사기꾼,당했,피해자,보이스피싱,피싱,속았,다단계',
+    hi: 'ठगी,धोखा,स्कैम,फ्रॉड,ठग,पीड़ित,धोखाधड़ी,scam,fraud',
+  },
+  /** Where the story comes from. */
+  news: {
+    zh: '新闻,报道,视频里,看到一个视频,刷到,听说,看新闻,朋友圈看到,公众号,推送,讲座,宣传,社区通知,警方通报,警方提醒,反诈民警,民警说,民警来,案例,节目,纪录片,播客,电视上,网上说,网上看到,群里转,转发,我看到,有个女的,有人,有个人,报上,书里,课上,展板,海报,睇新闻,新闻话,听讲,听闻',
+    en: 'news,article,i read,read about,i saw,saw a,saw this,heard about,i heard,documentary,podcast,video about,tiktok about,on tv,reported,report says,warning from,police warned,police say,awareness,workshop,seminar,leaflet,poster,case study,story about,there was a woman,there was a man,someone on,reddit,thread about,newspaper,episode,netflix,the guardian,bbc',
+    fr: 'aux infos,les infos,journal,article,j ai lu,j ai vu,j ai entendu,entendu parler,reportage,documentaire,podcast,emission,a la tele,a la radio,video sur,prevention,atelier,conference,affiche,temoignage,il parait,la police previent,une dame,un monsieur,cash investigation,le parisien,le monde',
+    es: 'noticia,noticias,articulo,lei,vi en,vi un,escuche,documental,podcast,en la tele,reportaje,la policia advierte,caso de,noticia,vi uma,li que,ouvi,reportagem,na tv',
+    vi: 'bao,tin tuc,doc bao,thay tren,nghe noi,phong su,canh bao,tren mang,thoi su',
+    th: 'ข่าว,ในข่าว,เห็นคลิป,ได้ยิน,รายการ,ตำรวจเตือน',
+    id: 'berita,di berita,baca,nonton,dengar,katanya,kasus,polisi bilang,viral',
+    ja: 'ニュース,記事,テレビ,聞いた話,見た,動画で,ポッドキャスト,特集',
+    ko: '뉴스,기사,방송,들었는데,봤는데,유튜브에서,다큐,사례',
+    hi: 'खबर,न्यूज़,समाचार,सुना,पढ़ा,वीडियो में',
+  },
+  /** Somebody else it happened to. */
+  others: {
+    zh: '我阿姨,我姨,我姑,我舅,我叔,我妈朋友,我妈单位,邻居,楼下,隔壁,同事,有个同学,我同学,大学同学,朋友的,她妈,他妈,她爸,他爸,我表姐,我表哥,我堂,客户,有个阿姨,有个大姐,大妈,老太太,老人家,张阿姨,李阿姨,王阿姨,有个粉丝,网友,一个女生,一位女士,受害人,当事人,事主,苦主,那个女的,那女的,我奶奶,我外婆,我爷爷,我外公,公公,岳父,岳母',
+    en: 'my aunt,my uncle lost,my neighbour,my neighbor,my coworker,my colleague,a colleague,a coworker,a friend of,my friend s mom,my friend s mum,friend of mine,my mother in law,my father in law,my grandma,my grandmother,my grandfather,my dad got,my mom got,my mum got,his mother,her mother,his dad,her dad,her sister,his sister,a woman,a man,an old,the woman,the man,this guy,this lady,some lady,a client,one of our,a customer,customers,a lady at,people get,she lost,he lost,they lost',
+    fr: 'ma tante,mon oncle a,ma voisine,mon voisin,ma collegue,mon collegue,une collegue,un collegue,une amie,un ami a,ma belle mere,mon beau pere,ma grand mere,mon grand pere,sa mere,son pere,sa soeur,une femme,un homme,une dame,un client,une cliente,des gens,elle a perdu,il a perdu,la copine de,le pere de,la mere de',
+    es: 'mi tia,mi vecina,mi companera,un companero,una amiga,mi abuela,mi suegra,su madre,una senora,un senor,un cliente,a una,minha tia,minha vizinha,um colega,uma amiga,minha avo,uma senhora,um cliente',
+    vi: 'ba hang xom,di toi,co toi,dong nghiep,ban toi,me ban,mot chi,mot ba,nguoi ta',
+    th: 'ป้า,เพื่อนบ้าน,เพื่อนร่วมงาน,คนข้างบ้าน,แม่เพื่อน',
+    id: 'tante saya,tetangga,teman kantor,ibunya,seorang ibu,orang itu,jiran',
+    ja: '近所の,同僚が,友人の母,叔母が,知り合いが,ある女性',
+    ko: '이웃,직장 동료,친구 엄마,이모가,어떤 여자,아는 사람',
+    hi: 'पड़ोसी,मेरी मौसी,एक औरत,सहकर्मी',
+  },
+  /** Advice that protects: said by warners, never by those who want the money. */
+  protect: {
+    zh: '别转,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,别点,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,别给,不要给,不要提供,谁要..都别给,密码谁都别,验证码..别,报警,打96110,打110,打165,打18222,致电18222,去派出所,问警察,先问,核实一下,官方客服,拉黑,当心,小心点,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,别借,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,don t give,dont give,never give,don t invest,dont invest,don t trust,dont trust,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report this,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,block them,block him,block her,be careful,watch out,stay safe,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,please don t,please dont,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
+    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,signale,signalez,raccroche,raccrochez,bloque le,bloque la,bloquez,fais attention,faites attention,mefie toi,mefiez vous,attention aux,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
+    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no des,no compartas,no inviertas,llama al banco,llama a la policia,denuncia,ten cuidado,cuidado,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,denuncia,e golpe,cuidado,nunca pedimos,bloqueia',
+    vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,can than,coi chung,la lua dao,khong bao gio yeu cau,chan no',
+    th: 'อย่าโอน,อย่ากด,อย่าเชื่อ,ห้ามโอน,แจ้งตำรวจ,แจ้งความ,โทรหาธนาคาร,ระวัง,เป็นมิจฉาชีพ',
+    id: 'jangan transfer,jangan kirim,jangan bayar,jangan klik,jangan percaya,lapor polisi,hubungi bank,hati hati,waspada,itu penipuan,kami tidak pernah meminta,blokir aja',
+    ja: '送金しないで,払わないで,振り込まないで,クリックしない,信じちゃ,警察に,銀行に電話,気をつけて,詐欺です,詐欺だよ,求めることはありません',
+    ko: '보내지 마,입금하지 마,누르지 마,믿지 마,경찰에,은행에 전화,조심해,사기야,사기예요,요구하지 않',
+    hi: 'मत भेजना,पैसे मत,क्लिक मत,पुलिस,बैंक को फोन,सावधान रहो,ठगी है',
+  },
+  /** A denial that calms: "this is no scam". Said by those who want the money. */
+  notscam: {
+    zh: '不是骗,不是诈骗,不会骗你,怎么会骗,怎么可能是骗,正规平台,正规的,很正规,合法的,合规,持牌,有牌照,有监管,受监管,有备案,国家认可,国际认证,大平台,老平台,放心,安心,唔系呃,正式平台,安全可靠,绝对安全,很安全,资金安全,我自己也在用,我用了..年,我做了..年',
+    en: 'not a scam,isnt a scam,is not a scam,no scam,it s legit,its legit,is legit,legit,legitimate,licensed,regulated,fully regulated,registered platform,official platform,certified,completely safe,totally safe,100 safe,perfectly safe,it s safe,its safe,don t worry,dont worry,no worries,i use it myself,been using it for,trust the process',
+    fr: 'pas une arnaque,n est pas une arnaque,c est pas une arnaque,c est serieux,c est legal,legal,reglemente,reglementee,regulee,agree,agreee,certifie,certifiee,plateforme officielle,totalement sur,totalement securise,securise,securisee,sans danger,ne t inquiete pas,ne vous inquietez pas,t inquiete,je l utilise moi meme,je l utilise depuis',
+    es: 'no es estafa,no es una estafa,es legal,es legitimo,regulada,regulado,es seguro,segura,no te preocupes,nao e golpe,e seguro,e legal,regulamentada,fica tranquila,nao se preocupa',
+    vi: 'khong phai lua,uy tin,hop phap,co giay phep,an toan,yen tam',
+    th: 'ไม่ใช่หลอก,ถูกกฎหมาย,ปลอดภัย,ไม่ต้องห่วง,มีใบอนุญาต',
+    id: 'bukan penipuan,resmi,legal,terpercaya,aman,jangan khawatir,tenang saja,berizin',
+    ja: '詐欺じゃない,詐欺ではない,正規の,安全です,安心して,認可,ライセンス',
+    ko: '사기 아니,정식,합법,안전해,걱정 마,걱정마,인가',
+    hi: 'धोखा नहीं,सुरक्षित,कानूनी,चिंता मत,भरोसेमंद',
+  },
+  /** Fiction, lessons, translation, games, jokes: nothing of it is happening. */
+  fiction: {
+    zh: '剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,短剧,情景剧,小品,剧本杀,狼人杀,第一章,第二章,写到,这一章,情节,反派,女主,男主,主角,读者,稿子,脚本,拍摄,演,扮演,翻译成,翻译一下,帮我翻译,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,文案,展板,海报,剧社,剧团,话剧社,对白,演员,配音,导演',
+    en: 'script,my line,your line,lines,rehearsal,rehearse,rehearsing,scene,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,draft,manuscript,editor,screenplay,sketch,role play,roleplay,play the,the play,drama club,theatre,theater,stage,director,translate,translation,translating,subtitles,homework,assignment,exam,quiz,lesson plan,class material,worksheet,training material,training module,exercise,mock,simulation,fictional,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,movie,the film,episode,actor,dialogue,fiction',
+    fr: 'script,scenario,replique,repliques,texte de la piece,piece,repetition,repetitions,repeter,scene,acte,chapitre,roman,intrigue,personnage,personnages,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,sketch,jeu de role,theatre,metteur en scene,traduire,traduis,traduction,traduire en,sous titres,devoir,devoirs,exercice,cours,examen,quiz,fiche,support de formation,formation interne,simulation,fictif,je rigole,je plaisante,blague,c est une blague,mdr imagine,parodie,film,dans le jeu,guilde,comedien,comedienne,dialogue,fiction',
+    es: 'guion,ensayo,escena,capitulo,novela,personaje,obra de teatro,traducir,traduccion,tarea de clase,examen,simulacro,es broma,broma,chiste,pelicula,roteiro,ensaio,cena,capitulo,romance,personagem,peca,traduzir,traducao,prova,simulacao,brincadeira,piada,filme',
+    vi: 'kich ban,loi thoai,tieu thuyet,nhan vat,chuong,dich giup,bai tap,bai giang,dua thoi,noi dua,phim,tap kich,vai dien',
+    th: 'บทละคร,นิยาย,ตัวละคร,ซ้อม,แปล,การบ้าน,ล้อเล่น,หนัง',
+    id: 'naskah,novel,tokoh,adegan,latihan drama,terjemahkan,tugas kuliah,soal,bercanda,film,sandiwara',
+    ja: '台本,小説,登場人物,セリフ,稽古,翻訳,宿題,冗談,映画,演劇,章',
+    ko: '대본,소설,등장인물,대사,연습,번역,과제,농담,영화,연극',
+    hi: 'कहानी,नाटक,किरदार,अनुवाद,होमवर्क,मज़ाक,फिल्म,स्क्रिप्ट',
+  },
+  /** Exchanges, brokers and shops known by name, official ways in. */
+  official: {
+    zh: '币安,欧易,okx,binance,火币,coinbase,kraken,官网,官方app,官方网站,官方下载,应用商店搜,应用商店下载,appstore下载,app store里,手机银行,网银,支付宝,证券账户,券商,华泰,中信证券,招商证券,国泰君安,东方财富,同花顺,富途,老虎证券,盈透,嘉信,国债,etf,指数基金,定投,基金公司,银行网点,柜台办,国库券,公积金,中签号,申购日,交割,元大,富邦,国泰证券,汇丰,恒生,中银香港,耀才,辉立,致富证券,凯基',
+    en: 'binance,coinbase,kraken,bitstamp,gemini,okx,bybit,crypto.com,etoro,robinhood,fidelity,vanguard,schwab,charles schwab,interactive brokers,ibkr,trading 212,freetrade,hargreaves,revolut,degiro,webull,official website,official site,official app,official store,app store,play store,index fund,etf,s&p,sp500,isa,401k,roth,brokerage account,own account,my own account,your own account,two factor,2fa,cold wallet,ledger,trezor,dca,type the address,type it in yourself',
+    fr: 'binance,coinbase,kraken,bitpanda,bitstamp,etoro,boursorama,bourso,fortuneo,degiro,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,app store,play store,pea,etf,assurance vie,livret a,amf,psan,compte titres,ton propre compte,double authentification,ledger',
+    es: 'binance,coinbase,kraken,etoro,degiro,sitio oficial,pagina oficial,app oficial,etf,fondo indexado,cnmv,bitso,mercado pago,nubank,xp investimentos,tesouro direto,site oficial,b3',
+    vi: 'binance,trang chinh thuc,ung dung chinh thuc,vps,ssi,vndirect,ngan hang nha nuoc',
+    th: 'bitkub,binance,เว็บทางการ,แอปทางการ,กลต,ก.ล.ต,สตรีมมิ่ง',
+    id: 'binance,indodax,tokocrypto,situs resmi,aplikasi resmi,bibit,ajaib,stockbit,ojk,bappebti',
+    ja: 'sbi証券,楽天証券,bitflyer,コインチェック,公式サイト,公式アプリ,nisa,ideco',
+    ko: '업비트,빗썸,공식 홈페이지,공식 앱,키움,미래에셋,토스증권,코인원',
+    hi: 'ज़ेरोधा,ग्रो,आधिकारिक वेबसाइट,zerodha,groww,upstox,sebi,binance',
+  },
+  /** Losses admitted, risk named: honest traders do, scripts do not. */
+  losses: {
+    zh: '亏了,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔了,赔钱,回不了本,输了,别学我,蚀咗,输晒,坐艇,接盘,有涨有跌,风险自负,有风险,会亏,可能亏,别投太多,只用闲钱,拿闲钱',
+    en: 'i lost,lost money,lost half,lost a lot,at a loss,big loss,took a loss,got liquidated,liquidated,underwater,bag holder,bagholder,down 20,down 30,down 40,down 50,down 60,down bad,in the red,rekt,got burned,got burnt,lost my shirt,dont copy me,don t copy me,you can lose,could lose,might lose,may lose,risky,it s gambling,can afford to lose,volatile,past performance',
+    fr: 'j ai perdu,perdu de l argent,perdu la moitie,perte,pertes,en perte,dans le rouge,liquide,ne fais pas comme moi,tu peux perdre,on peut perdre,risque de perte,risque de perdre,c est risque,volatil,ce que tu peux perdre,performances passees',
+    es: 'perdi,perdida,perdidas,en rojo,puedes perder,arriesgado,riesgo de,perdi dinheiro,prejuizo,pode perder,arriscado',
+    vi: 'lo nang,thua lo,lo von,rui ro,co the mat,dung bat chuoc',
+    th: 'ขาดทุน,ติดดอย,มีความเสี่ยง,เจ๊ง',
+    id: 'rugi,nyangkut,boncos,berisiko,bisa rugi',
+    ja: '損した,損失,含み損,リスクが,負けた,自己責任',
+    ko: '손실,물렸,손해,잃었,위험해,하락',
+    hi: 'नुकसान हुआ,घाटा,जोखिम है,डूब गए',
+  },
+  /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
+  dealings: {
+    zh: '发票,收据,合同,公证处,律师楼,中介,房东,物业,学校,学费,老师收费,押一付三,定金合同,产权,过户,首付款,购房合同,贷款合同,保险合同,保单号,订单号,快递,退货,退款,售后,咸鱼,闲鱼,淘宝,京东,拼多多,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医院,医保,社保局,单位报销,财务报销,年会,班费,物业费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
+    en: 'invoice,receipt,contract,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,rent,school,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,refund,returns,ebay,etsy,vinted,facebook marketplace,craigslist,paypal goods,hmrc,irs,tax office,self assessment,tax return,payroll,expenses,reimburse,probate,executor,inheritance,will,insurance policy,claim number,hospital,charity,fundraiser,gofundme,club fees,membership fee,split the bill,groceries,potluck,utility',
+    fr: 'facture,recu,contrat,notaire,agence immobiliere,bailleur,proprietaire,bail,loyer,caution du logement,etat des lieux,ecole,frais de scolarite,universite,sequestre,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,remboursement,leboncoin,vinted,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,hopital,association,cagnotte,leetchi,cotisation,licence du club,partager l addition,courses,apl,caf',
+    es: 'factura,recibo,contrato,notario,inmobiliaria,alquiler,matricula,colegio,universidad,hacienda,agencia tributaria,sat,reembolso,herencia,seguro,hospital,nota fiscal,recibo,cartorio,aluguel,escola,receita federal,mercado livre,mercado libre,seguro do carro',
+    vi: 'hoa don,hop dong,cong chung,hoc phi,tien nha,truong hoc,benh vien,shopee,lazada,bao hiem',
+    th: 'ใบเสร็จ,สัญญา,ค่าเช่า,ค่าเทอม,โรงเรียน,โรงพยาบาล,ช้อปปี้,ลาซาด้า,ประกัน',
+    id: 'faktur,kwitansi,kontrak,notaris,sewa,kos,uang kuliah,sekolah,rumah sakit,shopee,tokopedia,asuransi',
+    ja: '請求書,領収書,契約書,家賃,学費,病院,メルカリ,税務署,確定申告',
+    ko: '계산서,영수증,계약서,월세,등록금,병원,당근마켓,세무서,국세청',
+    hi: 'बिल,रसीद,किराया,स्कूल,अस्पताल,बीमा',
+  },
+  /** Words that turn a statement round. */
+  negation: {
+    zh: '不用,不需要,无需,不要,不会,没有,别,不是,并不,从不,从来不,绝不,不收,不必,冇,唔使,唔会,唔好,免',
+    en: 'no,not,never,dont,don t,doesnt,wont,isnt,without,no need,neither,nor,cannot,cant',
+    fr: 'pas,jamais,aucun,aucune,sans,ne,n,ni,non,rien',
+    es: 'no,nunca,sin,ningun,jamas,nao,sem,nenhum,jamais',
+    vi: 'khong,chua,dung,khoi',
+    th: 'ไม่,ไม่ต้อง,ไม่มี,อย่า',
+    id: 'tidak,gak,nggak,ga,bukan,tanpa,jangan,tak,belum',
+    ja: 'ません,ない,なし,不要',
+    ko: '않,안,없,못,말고',
+    hi: 'नहीं,मत,बिना,ना',
+  },
+  /** No charge. */
+  nofee: {
+    zh: '不收费,不收任何,免费,全程免费,不用交钱,不用付钱,不需要付,不用付,无需缴纳,不收取,不会收取,唔收费,免手续费',
+    en: 'no fee,no fees,free of charge,for free,no charge,its free,it s free,costs nothing,never charge,dont charge,don t charge,do not charge,no cost,without a fee,no upfront',
+    fr: 'gratuit,gratuite,gratuitement,sans frais,aucun frais,ne coute rien,pas de frais',
+    es: 'gratis,gratuito,sin costo,sin cargo,de graca,sem custo,sem taxa',
+    vi: 'mien phi,khong mat phi',
+    th: 'ฟรี,ไม่มีค่าใช้จ่าย',
+    id: 'gratis,tanpa biaya,percuma',
+    ja: '無料',
+    ko: '무료',
+    hi: 'मुफ्त,निशुल्क',
+  },
+  /** Each day, week or hour: makes a percentage a promise. */
+  perday: {
+    zh: '每天,每日,一天,日收益,日化,日息,每周,一周,每月,月息,月化,小时,每单,一单,次日,第二天,明天,一周内,一个月',
+    en: 'a day,per day,each day,every day,daily,a week,per week,weekly,a month,per month,monthly,an hour,overnight,next day,tomorrow,each trade,per trade,within a week,within a month',
+    fr: 'par jour,chaque jour,quotidien,quotidienne,journalier,par semaine,hebdomadaire,par mois,mensuel,en une heure,le lendemain,demain,par trade,en une semaine',
+    es: 'al dia,por dia,diario,diaria,semanal,mensual,al mes,manana,ao dia,por semana,ao mes,amanha',
+    vi: 'moi ngay,mot ngay,ngay,tuan,thang,ngay mai',
+    th: 'ต่อวัน,วันละ,ต่อสัปดาห์,ต่อเดือน,พรุ่งนี้',
+    id: 'per hari,sehari,harian,per minggu,per bulan,besok',
+    ja: '毎日,一日,日利,月利,翌日,毎月',
+    ko: '하루,매일,일주일,한달,매월,내일',
+    hi: 'रोज,प्रतिदिन,हफ्ते,महीने,कल',
+  },
+  /** A condition. */
+  condition: {
+    zh: '如果,要是,假如,万一,若,若是,假设,倘若,的话',
+    en: 'if,in case,suppose,what if,when someone,whenever,anyone who',
+    fr: 'si,au cas ou,imaginons,quand quelqu un,quiconque',
+    es: 'si,en caso,se alguem,caso',
+    vi: 'neu,lo nhu',
+    th: 'ถ้า,หาก',
+    id: 'kalau,jika,bila',
+    ja: 'もし,場合',
+    ko: '만약,면,경우',
+    hi: 'अगर,यदि',
+  },
+};
