@@ -45,6 +45,8 @@ export function canonicalAddress(text: string): AddressResult {
   if (/[\s\\\p{Cc}]/u.test(trimmed)) return { ok: false, error: 'not-a-host' };
   const scheme = SCHEME.exec(trimmed)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { ok: false, error: 'scheme' };
+  // Without a scheme a name before `@` is a mailbox, not a user of a site.
+  if (scheme === undefined && /^[^/?#]*@/.test(trimmed.replace(/^\/\//, ''))) return { ok: false, error: 'not-a-host' };
   let url: URL;
   try {
     url = new URL(scheme === undefined ? `http://${trimmed.replace(/^\/\//, '')}` : trimmed);

@@ -16,7 +16,7 @@ import { slips } from './distance.ts';
 import type { KnownSite } from './known-platforms.ts';
 import { MONEY_WORDS, OFFICIAL_WORDS } from './money-words.ts';
 import { decodeLabel } from './punycode.ts';
-import { skeleton } from './skeleton.ts';
+import { plainLetters, skeleton } from './skeleton.ts';
 
 export interface Lookalike {
   /** Name of the site whose name this one borrows. */
@@ -56,9 +56,9 @@ export function createLookalikeCheck(sites: readonly KnownSite[]): (host: string
     const seen = skeleton(label);
     const twin = bySkeleton.get(seen) ?? bySkeleton.get(seen.replaceAll('-', ''));
     if (twin && twin.label !== label.replaceAll('-', '')) return { name: twin.name, rule: 'skeleton' };
-    // Honest names in other scripts are no slips of a Latin one: past the skeleton, only their plain form is compared.
+    // Honest names in other scripts are no slips of a Latin one: past the skeleton, they are searched only for a whole name.
     const ascii = label === parts.label;
-    const compared = ascii ? label : seen;
+    const compared = ascii ? label : plainLetters(label);
     const letters = letterSet(compared);
     for (const g of guarded) {
       const rule = ruleFor(g, compared, ascii, letters);

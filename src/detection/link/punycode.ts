@@ -12,7 +12,9 @@ const INITIAL_N = 128;
 /** The characters of a label; the label itself when it is no valid A-label. At most 63 characters go in. */
 export function decodeLabel(label: string): string {
   if (!label.startsWith('xn--') || label.length > 63) return label;
-  return decode(label.slice(4)) ?? label;
+  const text = decode(label.slice(4));
+  // An A-label that hides only plain letters is none: no encoder writes it.
+  return text !== null && /[^\0-\x7f]/.test(text) ? text : label;
 }
 
 function decode(input: string): string | null {

@@ -4,31 +4,31 @@
  */
 
 /**
- * Letters of other scripts and digits that pass for a Latin letter, `letter: those that look like it`. Accents need no row:
+ * Letters of other scripts that pass for a Latin letter, `letter: those that look like it`. Accents need no row:
  * decomposition takes them off. Source: Unicode confusables.txt (UTS 39) for Cyrillic, Greek, Armenian and Latin letters that a
- * domain may contain; the digits besides 0 and 1 and the Cyrillic к м т н are the habits of forgers, not of Unicode.
+ * domain may contain; the Cyrillic к м т н are the habit of forgers, not of Unicode.
  */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  a: 'аαɑ4',
-  b: 'ьЬƅɓ8',
+  a: 'аαɑ',
+  b: 'ьЬƅɓ',
   c: 'сϲᴄ',
   d: 'ԁɗđ',
-  e: 'еєεҽ3',
+  e: 'еєεҽ',
   f: 'ẝƒϝ',
-  g: 'ɡցǥ9',
+  g: 'ɡցǥ',
   h: 'һհħн',
   i: 'іιıɩɪӏ',
   j: 'јϳ',
   k: 'кκƙ',
-  l: 'łɭ1',
+  l: 'łɭ',
   m: 'м',
   n: 'ոηп',
-  o: 'оοօσøө0',
+  o: 'оοօσøө',
   p: 'рρƿ',
   q: 'ԛզգ',
   r: 'гɾᴦ',
-  s: 'ѕꜱş5',
-  t: 'тτŧ7',
+  s: 'ѕꜱş',
+  t: 'тτŧ',
   u: 'սυʋ',
   v: 'νѵ',
   w: 'ԝωѡ',
@@ -36,11 +36,14 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   y: 'уγʏү',
   z: 'ᴢʐ',
 };
-/** Pairs that melt into one letter in most fonts; folded on both sides of a comparison. */
+/** Digits written for letters. 0 and 1 after Unicode; the others are the habit of forgers. */
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
+/** What melts into one letter in most fonts; folded on both sides of a comparison. */
 const MELTING: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
   ['vv', 'w'],
   ['cl', 'd'],
+  ['i', 'l'],
 ];
 
 const FOLD = new Map(
@@ -48,15 +51,19 @@ const FOLD = new Map(
 );
 
 /**
+ * The label with accents off and letters of other scripts replaced by the Latin ones they pass for; digits stay.
  * @param label of at most 63 characters, decoded (no `xn--`).
- * @example skeleton('ḃínаnсe') === skeleton('binance')
  */
-export function skeleton(label: string): string {
+export function plainLetters(label: string): string {
   let plain = '';
-  for (const character of label.toLowerCase().normalize('NFKD')) {
-    if (/\p{M}/u.test(character)) continue;
-    plain += FOLD.get(character) ?? character;
-  }
-  for (const [pair, letter] of MELTING) plain = plain.replaceAll(pair, letter);
+  for (const character of label.toLowerCase().normalize('NFKD'))
+    if (!/\p{M}/u.test(character)) plain += FOLD.get(character) ?? character;
   return plain;
+}
+
+/** @example skeleton('ḃ1nаnсe') === skeleton('binance') */
+export function skeleton(label: string): string {
+  let seen = plainLetters(label).replace(/[0-9]/g, (digit) => DIGITS[digit] ?? digit);
+  for (const [pair, letter] of MELTING) seen = seen.replaceAll(pair, letter);
+  return seen;
 }
