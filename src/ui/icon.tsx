@@ -1,6 +1,6 @@
 /** Our own small icons, drawn as SVG on a 24 px grid with round strokes. Always beside words, never instead of them. */
 import type { JSX } from 'preact';
-import { LOOK, NOTE, QUESTION, Shape, STOP, TWIN } from './in-page/shape.tsx';
+import { LOOK, NOTE, QUESTION, STOP, TWIN } from './in-page/shapes.ts';
 
 /** Path data by name; one stroke colour, taken from the text. */
 const SHAPES = {
@@ -30,4 +30,24 @@ export type IconName = keyof typeof SHAPES;
 /** Decorative by itself: the words beside it carry the meaning. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }): JSX.Element {
   return <Shape d={SHAPES[name]} size={size} />;
+}
+
+/** One shape on the 24 px grid, hidden from screen readers. */
+export function Shape({ d, size = 24 }: { d: string; size?: number }): JSX.Element {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  );
 }

@@ -4,7 +4,7 @@ import { createNoticeHost } from '../../../src/ui/in-page/host.tsx';
 import { createMarkLayer } from '../../../src/ui/in-page/marks.tsx';
 import css from '../../../src/ui/in-page/notice.css?inline';
 import type { Notice } from '../../../src/ui/in-page/notice.ts';
-import { NoticeView } from '../../../src/ui/in-page/notice-view.tsx';
+import { noticeView } from '../../../src/ui/in-page/notice-view.ts';
 import type { Words } from '../../../src/ui/words.ts';
 
 /** `real`: in the closed shadow root, as people see it. `plain`: in the page, opened, so that checkers can read it. */
@@ -54,10 +54,12 @@ export function showNotice(root: HTMLElement, notice: Notice, staging: Staging):
   render(
     <main>
       <h1>Kinward</h1>
-      <NoticeView notice={notice} opened={true} onPress={() => {}} onExpand={() => {}} />
     </main>,
     root,
   );
+  root
+    .querySelector('main')
+    ?.append(noticeView(document, { notice, opened: true, onPress: () => {}, onExpand: () => {} }));
 }
 
 export function showMarks(root: HTMLElement, words: Words): void {

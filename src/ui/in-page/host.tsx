@@ -2,11 +2,10 @@
  * The element in which notices live: a closed shadow root of our own under <html>, in the top layer. It draws what it is
  * given and tells what was pressed; it never reads the page's text and never takes the focus.
  */
-import { render } from 'preact';
 import css from './notice.css?inline';
 import type { Notice, NoticeButton } from './notice.ts';
 import { sameNotice } from './notice.ts';
-import { NoticeView } from './notice-view.tsx';
+import { noticeView } from './notice-view.ts';
 import { acceptsPress } from './press-guard.ts';
 import { type Guard, standGuard } from './stand-guard.ts';
 
@@ -48,7 +47,12 @@ export function createNoticeHost(
   let destroyed = false;
 
   const draw = () => {
-    render(current && <NoticeView notice={current} opened={opened} onPress={press} onExpand={expand} />, place);
+    // Drawn anew as a whole: a reader who stands on a button keeps standing on it.
+    const focused = shadow.activeElement?.className;
+    place.replaceChildren(
+      ...(current ? [noticeView(document, { notice: current, opened, onPress: press, onExpand: expand })] : []),
+    );
+    if (focused) place.querySelector<HTMLElement>(`button.${focused}`)?.focus();
   };
   const close = () => {
     guard?.stop();
@@ -103,7 +107,6 @@ export function createNoticeHost(
     destroy() {
       destroyed = true;
       close();
-      render(null, place);
     },
   };
 }

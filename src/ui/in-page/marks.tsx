@@ -2,13 +2,13 @@
  * Marks beside links, before the click. One overlay outside the page's tree, so that no row of the chat is touched;
  * each mark follows its link and goes when the link goes. Reads boxes of the page, never its text.
  */
-import { render } from 'preact';
 import type { Language } from '../../family/settings.ts';
 import type { Words } from '../words.ts';
 import { plainText } from '../words.ts';
+import { button, element, icon } from './element.ts';
 import { placeMark } from './mark-place.ts';
 import css from './marks.css?inline';
-import { QUESTION, Shape, STOP, TWIN } from './shape.tsx';
+import { QUESTION, STOP, TWIN } from './shapes.ts';
 
 export type MarkKind = 'listed' | 'lookalike' | 'unknown';
 export interface Mark {
@@ -55,41 +55,44 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
         })
       : null;
 
-  const draw = () =>
-    render(
-      marks.map((mark) => (
-        <div
-          key={mark.id}
-          class={`mark ${mark.kind}`}
-          lang={language}
-          ref={(node: HTMLElement | null) => void (node ? nodes.set(mark.id, node) : nodes.delete(mark.id))}
-        >
-          <button
-            type="button"
-            aria-expanded={openId === mark.id}
-            onClick={(event) => {
-              if (!event.isTrusted) return;
-              openId = openId === mark.id ? null : mark.id;
-              draw();
-              put();
-            }}
-          >
-            <Shape d={SHAPES[mark.kind]} size={20} />
-            {words.t(`mark.${mark.kind}.label`)}
-          </button>
-          {openId === mark.id && (
-            <p class="about">{words.t(`mark.${mark.kind}.about`, { host: plainText(mark.host) })}</p>
-          )}
-        </div>
-      )),
-      place,
-    );
+  const toggle = (id: string) => {
+    openId = openId === id ? null : id;
+    for (const [each, node] of nodes) {
+      node.querySelector('button')?.setAttribute('aria-expanded', String(each === openId));
+      const about = node.querySelector<HTMLElement>('.about');
+      if (about) about.hidden = each !== openId;
+    }
+    put();
+  };
+  const draw = () => {
+    nodes.clear();
+    for (const { id, kind, host: about } of marks)
+      nodes.set(
+        id,
+        element(document, 'div', { class: `mark ${kind}`, lang: language }, [
+          button(
+            document,
+            { 'aria-expanded': String(openId === id) },
+            [icon(document, SHAPES[kind]), words.t(`mark.${kind}.label`)],
+            (event) => event.isTrusted && toggle(id),
+          ),
+          element(document, 'p', { class: 'about', hidden: openId === id ? undefined : '' }, [
+            words.t(`mark.${kind}.about`, { host: plainText(about) }),
+          ]),
+        ]),
+      );
+    place.replaceChildren(...nodes.values());
+  };
 
   const put = () => {
     waiting = false;
     if (marks.some(({ anchor }) => !anchor.isConnected)) {
+      for (const { id, anchor } of marks)
+        if (!anchor.isConnected) {
+          nodes.get(id)?.remove();
+          nodes.delete(id);
+        }
       marks = marks.filter(({ anchor }) => anchor.isConnected);
-      draw();
     }
     if (marks.length === 0) return rest();
     if (host.parentNode !== document.documentElement) document.documentElement.append(host);
@@ -139,7 +142,7 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
     },
     destroy() {
       marks = [];
-      render(null, place);
+      place.replaceChildren();
       seen?.disconnect();
       document.removeEventListener('scroll', soon, { capture: true });
       view?.removeEventListener('resize', soon);

@@ -1,5 +1,4 @@
-/** The few icon shapes that notices and marks need; the larger set in src/ui/icon.tsx builds on them. */
-import type { JSX } from 'preact';
+/** The few icon shapes that notices and marks need; as path data on a 24 px grid. src/ui/icon.tsx has the larger set. */
 import type { Level } from '../../detection/chat/assessment.ts';
 
 /** A calm note. */
@@ -17,24 +16,4 @@ export const QUESTION =
 /** A level has a shape of its own, so that colour never carries it alone. */
 export function shapeOfLevel(level: Level): string {
   return level >= 3 ? STOP : level === 2 ? LOOK : NOTE;
-}
-
-/** One icon on a 24 px grid, hidden from screen readers: the words beside it say the same. */
-export function Shape({ d, size = 24 }: { d: string; size?: number }): JSX.Element {
-  return (
-    <svg
-      class="icon"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
-  );
 }
