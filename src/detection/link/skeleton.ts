@@ -55,6 +55,8 @@ const FOLD = new Map(
  * @param label of at most 63 characters, decoded (no `xn--`).
  */
 export function plainLetters(label: string): string {
+  // Nearly every label is plain already; the property test below would cost more than all the rest of a check.
+  if (!/[^\0-\x7f]/.test(label)) return label.toLowerCase();
   let plain = '';
   for (const character of label.toLowerCase().normalize('NFKD'))
     if (!/\p{M}/u.test(character)) plain += FOLD.get(character) ?? character;
@@ -63,7 +65,8 @@ export function plainLetters(label: string): string {
 
 /** @example skeleton('ḃ1nаnсe') === skeleton('binance') */
 export function skeleton(label: string): string {
-  let seen = plainLetters(label).replace(/[0-9]/g, (digit) => DIGITS[digit] ?? digit);
+  let seen = plainLetters(label);
+  if (/[0-9]/.test(seen)) seen = seen.replace(/[0-9]/g, (digit) => DIGITS[digit] ?? digit);
   for (const [pair, letter] of MELTING) seen = seen.replaceAll(pair, letter);
   return seen;
 }
