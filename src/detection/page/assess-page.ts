@@ -1,5 +1,7 @@
 /** The verdict on one page: danger rules first, then likeness to an investment platform. Pure; the address plays no part. */
 import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
+import { findWords } from './lexicon.ts';
+import { normalForm } from './normal-form.ts';
 import { ENOUGH_POINTS, MARKS } from './platform-marks.ts';
 import { type Concept, type Reading, read, type Unit } from './reading.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -18,19 +20,18 @@ export function assessPage(facts: PageFacts): PageAssessment {
   // Help pages, news and forums quote every trap. Only a page on which money can be handled is more than talk.
   if (flags.aboutScams && !flags.working && !flags.recoveryOffer) return { verdict: 'silent', reasons: [] };
   const fired = RULES.filter((rule) => holds(rule, reading));
-  const marks = platformMarks(reading, facts);
   const weight = fired.reduce((sum, rule) => sum + rule.weight, 0);
+  const marks = platformMarks(reading, facts, weight);
   const danger = weight >= DANGER_WEIGHT;
   const reasons: PageReason[] = fired.map(({ id, where }) => ({ rule: id, where }));
   if (danger) return { verdict: 'danger', reasons: [...reasons, ...(marks ?? [])].slice(0, MAX_REASONS) };
-  if (marks || fired.length > 0)
-    return { verdict: 'unknown-platform', reasons: [...reasons, ...(marks ?? [])].slice(0, MAX_REASONS) };
+  if (marks) return { verdict: 'unknown-platform', reasons: [...reasons, ...marks].slice(0, MAX_REASONS) };
   return { verdict: 'silent', reasons: [] };
 }
 
 function holds(rule: Rule, reading: Reading): boolean {
   const { flags, units } = reading;
-  if (!rule.needs.some((flag) => flags[flag])) return false;
+  if (!rule.needs.every((flag) => flags[flag])) return false;
   if (rule.without.some((flag) => flags[flag])) return false;
   if (rule.also && !rule.also.every((group) => group.some((concept) => seen(concept, reading)))) return false;
   const speaks = (unit: Unit) => !unit.told && (rule.hearsWarnings === true || !isWarning(unit, flags.working));
@@ -60,16 +61,14 @@ function seen(concept: Concept, { count, head, controls, fields }: Reading): boo
 const STORES = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.huawei\.com)\//i;
 
 /** Marks that carry the mild verdict, null where they do not. */
-function platformMarks(reading: Reading, facts: PageFacts): PageReason[] | null {
+function platformMarks(reading: Reading, facts: PageFacts, weight: number): PageReason[] | null {
   const { flags, count } = reading;
   const stopped = flags.aboutScams || flags.article || flags.civic || flags.leisure;
   if (!flags.invest || stopped) return null;
   if (!seen('market', reading) && count('invest') < 2) return null;
   if (!seen('account', reading) && !flags.working) return null;
-  const marks = MARKS.filter((mark) =>
-    mark.all.every((group) => group.some((concept) => seen(concept, reading))),
-  ).filter((mark) => mark.id !== 'P-invite-code' || !seen('optional', reading));
-  const points = marks.reduce((sum, mark) => sum + mark.points, 0) - honestPoints(reading, facts);
+  const marks = MARKS.filter((mark) => mark.all.every((group) => group.some((concept) => seen(concept, reading))));
+  const points = marks.reduce((sum, mark) => sum + mark.points, weight) - honestPoints(reading, facts);
   return points >= ENOUGH_POINTS ? marks.map(({ id, where }) => ({ rule: id, where })) : null;
 }
 
@@ -78,6 +77,14 @@ function honestPoints(reading: Reading, facts: PageFacts): number {
   return (
     (reading.count('riskNotice') > 0 ? 2 : 0) +
     (facts.links.some(({ href }) => STORES.test(href)) ? 2 : 0) +
-    (reading.count('third') + reading.count('never') > 0 ? 1 : 0)
+    (reading.units.some((u) => u.concepts.has('never')) ? 1 : 0) +
+    (reading.count('deducted') > 0 ? 1 : 0) +
+    (legalLinks(facts) >= 3 ? 1 : 0)
   );
+}
+
+/** Links to terms, privacy, fees, complaints and the like, each counted once. */
+function legalLinks({ links }: PageFacts): number {
+  const texts = new Set(links.filter(({ text }) => text.length <= 40).map(({ text }) => normalForm(text)));
+  return [...texts].filter((text) => findWords(text).has('legal')).length;
 }

@@ -14,10 +14,12 @@ interface Term {
   readonly words: Word[];
 }
 
-/** Terms by their first two characters (or one, for single characters), longest first. Filled on first use. */
-let index: Map<string, Term[]> | null = null;
+/** Terms by their first two code units (the second 0 for single characters), longest first. Filled on first use. */
+let index: Map<number, Term[]> | null = null;
 
-function terms(): Map<string, Term[]> {
+const keyOf = (first: number, second: number) => first * 0x10000 + second;
+
+function terms(): Map<number, Term[]> {
   if (index) return index;
   const byText = new Map<string, Term>();
   for (const [word, list] of Object.entries(LEXICON) as [Word, string][])
@@ -29,7 +31,7 @@ function terms(): Map<string, Term[]> {
     }
   index = new Map();
   for (const term of byText.values()) {
-    const key = term.text.slice(0, 2);
+    const key = keyOf(term.text.charCodeAt(0), term.text.length > 1 ? term.text.charCodeAt(1) : 0);
     const bucket = index.get(key);
     if (bucket) bucket.push(term);
     else index.set(key, [term]);
@@ -70,10 +72,15 @@ export function findWords(text: string): Set<Word> {
   return found;
 }
 
-function longestAt(text: string, at: number, all: Map<string, Term[]>): Term | null {
-  for (const bucket of [all.get(text.slice(at, at + 2)), all.get(text.charAt(at))])
-    for (const term of bucket ?? [])
-      if (text.startsWith(term.text, at) && !(term.whole && isLatin(text.charCodeAt(at + term.text.length))))
-        return term;
+function longestAt(text: string, at: number, all: Map<number, Term[]>): Term | null {
+  const first = text.charCodeAt(at);
+  return (
+    longestOf(all.get(keyOf(first, text.charCodeAt(at + 1))), text, at) ?? longestOf(all.get(keyOf(first, 0)), text, at)
+  );
+}
+
+function longestOf(bucket: readonly Term[] | undefined, text: string, at: number): Term | null {
+  for (const term of bucket ?? [])
+    if (text.startsWith(term.text, at) && !(term.whole && isLatin(text.charCodeAt(at + term.text.length)))) return term;
   return null;
 }

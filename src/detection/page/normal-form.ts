@@ -9,9 +9,7 @@ function characters(): Map<number, string> {
   table = new Map();
   for (const pairs of [FOLD_PAIRS, LOOK_ALIKES])
     for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charCodeAt(i), pairs.charAt(i + 1));
-  // Latin letters lose their accents. The few that have no decomposition are set by hand.
-  for (let code = 0xc0; code < 0x1f00; code = code === 0x24f ? 0x1e00 : code + 1)
-    table.set(code, String.fromCharCode(code).normalize('NFD').charAt(0));
+  // Latin letters that lose their stroke by no decomposition.
   for (const [from, to] of ['đd', 'łl', 'øo', 'ıi', 'ðd']) table.set((from as string).charCodeAt(0), to as string);
   // Apostrophes, hyphens and slashes part words; people and pages write them in many ways.
   for (const mark of "'’‘`´-‐‑–—_/\\ \u00a0\u3000\u0009") table.set(mark.charCodeAt(0), ' ');
@@ -30,6 +28,8 @@ function characters(): Map<number, string> {
   return table;
 }
 
+/** Latin letters with accents: Latin-1, Extended-A and -B, Extended Additional (Vietnamese). */
+const isAccented = (code: number) => (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 /** Marks put between Chinese characters to break a word up: 提.现, 保 证 金, 充*值. */
 const isFiller = (char: string) => ' .·•*~^+'.includes(char);
@@ -47,7 +47,11 @@ export function normalForm(text: string): string {
   let fillers = '';
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
-    const char = map.get(code) ?? source.charAt(i);
+    let char = code < 0x80 && code > 0x60 ? source.charAt(i) : map.get(code);
+    if (char === undefined) {
+      char = isAccented(code) ? source.charAt(i).normalize('NFD').charAt(0) : source.charAt(i);
+      map.set(code, char);
+    }
     if (char === '') continue;
     if (isFiller(char)) {
       if (fillers.length < 4) fillers += char;

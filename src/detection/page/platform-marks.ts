@@ -19,9 +19,11 @@ export const ENOUGH_POINTS = 3;
 
 export const MARKS: readonly Mark[] = [
   { id: 'P-invite-code', points: 2, where: 'form', all: [['invite']] },
+  { id: 'P-invite-only', points: 1, where: 'form', all: [['inviteOnly']] },
+  { id: 'P-trading-desk', points: 1, where: 'button', all: [['trade'], ['moveIn']] },
   { id: 'P-money-in-out', points: 2, where: 'button', all: [['moveIn'], ['withdraw']] },
   { id: 'P-deposit-bonus', points: 1, where: 'main', all: [['bonus'], ['moveIn', 'account']] },
-  { id: 'P-many-regulators', points: 1, where: 'main', all: [['licence'], ['regulator']] },
+  { id: 'P-many-regulators', points: 2, where: 'main', all: [['manyRegulators']] },
   {
     id: 'P-personal-adviser',
     points: 1,

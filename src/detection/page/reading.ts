@@ -7,7 +7,16 @@ import { findWords, type Word } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Concepts of the word lists, and those that only a unit as a whole can show. */
-export type Concept = Word | 'percent' | 'secs' | 'fastGain' | 'bigGain' | 'cannotDeduct' | 'deducted';
+export type Concept =
+  | Word
+  | 'percent'
+  | 'secs'
+  | 'fastGain'
+  | 'bigGain'
+  | 'cannotDeduct'
+  | 'deducted'
+  | 'manyRegulators'
+  | 'inviteOnly';
 
 /** One sentence, table row or label. */
 export interface Unit {
@@ -24,8 +33,10 @@ export interface Unit {
 export interface PageFlags {
   /** Markets, investing or trading are spoken of. */
   readonly invest: boolean;
-  /** Something to do with money can be done here: amount fields, money buttons, an address, a balance. */
+  /** Something to do with money can be done here: amount fields, money buttons, an address, a balance. Two such signs. */
   readonly working: boolean;
+  /** One such sign will do, on a page that neither is an article nor warns of scams. */
+  readonly live: boolean;
   /** Warns of scams: police, news, help pages, victims. */
   readonly aboutScams: boolean;
   /** Long running text with little else. */
@@ -59,16 +70,24 @@ const UNIT_CHARS = 320;
 const MAX_UNITS = 1500;
 const SENTENCE_END = /[。！？!?;；]|[.:：](?=\s|$)/u;
 
+/** Short names of supervisors that platforms like to print; three different ones on one page is a collection. */
+const REGULATORS =
+  /(?<![a-z])(?:fca|asic|nfa|msb|fincen|fintrac|cysec|fsca|vfsc|ifsc|finma|bafin|fspr|dfsa|cima|sfc|amf|acpr|fsa|mas|sec|svgfsa)(?![a-z])/g;
+const MANY_REGULATORS = 3;
+
 export function read(facts: PageFacts): Reading {
   const units = unitsOf(facts.text.main);
+  const regulators = new Set(normalForm(`${facts.text.main}\n${facts.text.chrome}`).match(REGULATORS));
   const head = wordsOf([facts.title, ...facts.headings]);
   const controls = wordsOf([...facts.buttons, ...facts.links.filter((l) => l.text.length <= 24).map((l) => l.text)]);
-  const fields = wordsOf(facts.fields.map((f) => f.label));
+  const fields = new Set<Concept>();
+  for (const { label } of facts.fields) for (const word of inviteOf(wordsOf([label]))) fields.add(word);
   const counts = new Map<Concept, number>();
   for (const unit of units) {
     if (unit.told) continue;
     for (const concept of unit.concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
+  if (regulators.size >= MANY_REGULATORS) counts.set('manyRegulators', regulators.size);
   const count = (concept: Concept) => counts.get(concept) ?? 0;
   return { units, head, controls, fields, count, flags: flagsOf(facts, units, { head, controls, fields, count }) };
 }
@@ -77,12 +96,21 @@ function wordsOf(texts: readonly string[]): Set<Concept> {
   return new Set<Concept>(findWords(normalForm(texts.join('\n').slice(0, 8000))));
 }
 
+/** An invitation code that may be left out says nothing; one that must be given is a door. */
+function inviteOf(words: Set<Concept>): Set<Concept> {
+  if (words.has('invite') && words.has('optional')) words.delete('invite');
+  if (words.has('invite') && words.has('required')) words.add('inviteOnly');
+  return words;
+}
+
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let quoted = false;
   let header: ReadonlySet<Concept> = new Set();
   let headerAge = 99;
-  for (const line of normalForm(text).split('\n'))
+  for (const line of normalForm(text).split('\n')) {
+    // A quotation ends with its block at the latest: one stray mark must not silence the rest of the page.
+    quoted = false;
     for (const piece of pieces(line)) {
       if (units.length >= MAX_UNITS) return units;
       const inQuote = quoted || longQuote(piece);
@@ -96,6 +124,7 @@ function unitsOf(text: string): Unit[] {
         headerAge = 0;
       }
     }
+  }
   return units;
 }
 
@@ -113,21 +142,22 @@ function pieces(line: string): string[] {
   return out;
 }
 
-const OPEN = /[“「『«]/u;
-const CLOSE = /[”」』»]/u;
+const OPEN = /[“「『«"]/u;
+const CLOSE = /[”」』»"]/u;
 /** A quotation long enough to be somebody's sentence, not a button's name. */
 function longQuote(piece: string): boolean {
   const open = piece.search(OPEN);
   if (open < 0) return false;
-  const close = piece.slice(open).search(CLOSE);
+  const close = piece.slice(open + 1).search(CLOSE);
   const length = close < 0 ? piece.length - open : close;
   return length > (/[\u4e00-\u9fff]/u.test(piece) ? 9 : 24);
 }
-/** Whether a quotation is open after this piece. It never reaches further than its own line's pieces plus a few. */
+/** Whether a quotation is open after this piece. */
 function openQuote(piece: string, was: boolean): boolean {
   let open = was;
   for (const char of piece)
-    if (OPEN.test(char)) open = true;
+    if (char === '"') open = !open;
+    else if (OPEN.test(char)) open = true;
     else if (CLOSE.test(char)) open = false;
   return open;
 }
@@ -135,7 +165,7 @@ function openQuote(piece: string, was: boolean): boolean {
 const isPeriod = (c: ReadonlySet<Concept>) => c.has('daily') || c.has('weekly') || c.has('monthly');
 
 function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): Unit {
-  const concepts = new Set<Concept>(findWords(piece));
+  const concepts = inviteOf(new Set<Concept>(findWords(piece)));
   const percents = percentsIn(piece);
   if (percents.length > 0) concepts.add('percent');
   if (/\d{1,3} ?(?:s\b|sec|秒|giay|초|วินาที|detik)/u.test(piece)) concepts.add('secs');
@@ -161,7 +191,8 @@ const FAST_GAIN = { daily: 0.2, weekly: 1, monthly: 3 } as const;
 const BIG_GAIN = 15;
 
 function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate: number): boolean {
-  const gains = said.has('gain') || (said.has('gainWeak') && (said.has('guarantee') || said.has('plan')));
+  const gains =
+    said.has('gain') || said.has('guarantee') || here.has('guarantee') || (said.has('gainWeak') && said.has('plan'));
   if (!gains || here.has('annual') || said.has('annual') || here.has('borrow') || here.has('commission')) return false;
   return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some((p) => said.has(p) && rate >= FAST_GAIN[p]);
 }
@@ -178,37 +209,55 @@ function percentsIn(piece: string): number[] {
 type Parts = Pick<Reading, 'head' | 'controls' | 'fields' | 'count'>;
 
 const MONEY_CONTROLS: readonly Concept[] = ['withdraw', 'moveIn', 'trade', 'updown', 'approve', 'invest', 'allot'];
-const MONEY_FIELDS: readonly Concept[] = ['amount', 'withdraw', 'moveIn', 'payee', 'invite', 'seed', 'market'];
+const MONEY_FIELDS: readonly Concept[] = ['amount', 'withdraw', 'moveIn', 'payee', 'invite', 'seed'];
 
 function flagsOf(facts: PageFacts, units: readonly Unit[], parts: Parts): PageFlags {
   const { head, controls, fields, count } = parts;
+  const dense = isDense(facts.language);
   const chrome = new Set<Concept>(findWords(normalForm(facts.text.chrome.slice(0, 4000))));
   const anywhere = (c: Concept) => head.has(c) || controls.has(c) || fields.has(c) || chrome.has(c);
-  const money = (['market', 'invest', 'trade', 'updown', 'node'] as const).reduce(
-    (sum, c) => sum + count(c) + (anywhere(c) ? 1 : 0),
-    0,
-  );
+  const spoken = (c: Concept) => count(c) + (anywhere(c) ? 1 : 0);
+  // "Trade" is also what marketplaces and customs speak of, and gains are everywhere: each counts once at most.
+  const money =
+    spoken('market') +
+    spoken('invest') +
+    spoken('updown') +
+    spoken('node') +
+    Math.min(1, spoken('trade')) +
+    Math.min(1, spoken('allot')) +
+    Math.min(1, spoken('gain') + spoken('fastGain') + spoken('guarantee'));
+  const door = (['moveIn', 'withdraw', 'mentor', 'account'] as const).some((c) => spoken(c) > 0);
   const seedForm = (facts.wordFields ?? 0) >= 12 || fields.has('seed');
   const signs =
     (MONEY_FIELDS.some((c) => fields.has(c)) ? 1 : 0) +
     (MONEY_CONTROLS.some((c) => controls.has(c)) ? 1 : 0) +
     (facts.addresses.length > 0 ? 1 : 0) +
-    (count('balance') > 0 ? 1 : 0);
+    (units.some((u) => u.concepts.has('balance') && u.length <= (dense ? 30 : 60) && !u.told) ? 1 : 0) +
+    (facts.downloads.length > 0 ? 1 : 0) +
+    (controls.has('trade') && controls.has('moveIn') ? 1 : 0);
   const warnUnits = units.filter((u) => u.warned || u.concepts.has('third')).length;
-  const chars = units.reduce((sum, u) => sum + u.length, 0);
-  const long = units.filter((u) => u.length >= (isDense(facts.language) ? 24 : 70));
-  const longChars = long.reduce((sum, u) => sum + u.length, 0);
+  const paragraphs = facts.text.main.split('\n').filter((line) => line.length >= (dense ? 45 : 130));
+  const prose = paragraphs.reduce((sum, line) => sum + line.length, 0);
+  const article = prose >= (dense ? 180 : 480) * (signs === 0 ? 1 : 2.5) && prose * 100 >= facts.text.main.length * 55;
+  const aboutScams = (warnUnits >= 3 || (warnUnits >= 2 && head.has('warn'))) && warnUnits * 12 >= units.length;
+  const third = units.filter((u) => u.concepts.has('third') || u.concepts.has('never')).length;
   const civic = count('civic');
   const leisure = count('leisure') + (anywhere('leisure') ? 1 : 0);
   return {
-    invest: money >= 2,
+    invest: money >= 3 || (money >= 2 && door),
     working: signs >= 2,
-    aboutScams: warnUnits >= 3 && warnUnits * 12 >= units.length,
-    article: longChars >= (isDense(facts.language) ? 500 : 1400) && longChars * 10 >= chars * 6,
+    live: signs >= 2 || (signs === 1 && !article && !aboutScams),
+    aboutScams,
+    article,
     civic: civic >= 3 && civic > count('market') + count('invest') + count('trade'),
     leisure: leisure >= 3 && leisure > count('market') + count('invest') + count('trade'),
     seedForm,
-    recoveryOffer: head.has('recover') && count('weOffer') >= 2 && count('recover') >= 2 && facts.fields.length > 0,
+    recoveryOffer:
+      head.has('recover') &&
+      count('weOffer') >= 1 &&
+      count('recover') >= 2 &&
+      facts.fields.length > 0 &&
+      third <= count('recover'),
     taskDesk: (controls.has('task') || head.has('task') || controls.has('moveIn')) && count('task') >= 2,
   };
 }

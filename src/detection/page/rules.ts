@@ -19,7 +19,7 @@ export interface Rule {
   readonly span: number;
   /** Concepts that must occur somewhere on the page, buttons and fields included; one of each group. */
   readonly also?: readonly (readonly Concept[])[];
-  /** Page statements that must hold (one of). */
+  /** Page statements that must all hold. */
   readonly needs: readonly Flag[];
   // False-positive conditions.
   /** Concepts that undo the rule when they stand in the same window. */
@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
     where: 'main',
     near: [['levy', 'topTier'], ['payNow', 'moveIn'], ['withdraw', 'release'], ['order']],
     span: 1,
-    needs: ['working', 'invest'],
+    needs: ['live'],
     unless: ['deducted'],
     without: ORDINARY,
   },
@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
     near: [['cannotDeduct'], ['levy', 'fee', 'payNow', 'moveIn', 'score']],
     span: 1,
     also: [['withdraw', 'release', 'frozen', 'balance']],
-    needs: ['working', 'invest'],
+    needs: ['live'],
     without: ORDINARY,
   },
   {
@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
     near: [['score'], ['payNow', 'moveIn'], ['withdraw', 'release', 'frozen', 'order']],
     span: 2,
     also: [['withdraw', 'release', 'frozen']],
-    needs: ['working', 'invest'],
+    needs: ['live'],
     without: ORDINARY,
   },
   {
@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
     where: 'main',
     near: [['frozen'], ['levy', 'score'], ['payNow', 'moveIn'], ['release', 'withdraw']],
     span: 2,
-    needs: ['working', 'invest'],
+    needs: ['live'],
     unless: ['deducted'],
     without: ORDINARY,
   },
@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
     weight: 2,
     where: 'main',
     near: [['guarantee'], ['gain', 'gainWeak', 'fastGain', 'bigGain']],
-    span: 0,
+    span: 1,
     also: [['moveIn', 'account', 'minimum', 'invite']],
     needs: ['invest'],
     unless: ['annual', 'riskNotice', 'cannot'],
@@ -117,8 +117,8 @@ export const RULES: readonly Rule[] = [
     where: 'main',
     near: [['service'], ['payee'], ['obtain', 'changing'], ['moveIn', 'payNow']],
     span: 1,
-    needs: ['invest', 'working'],
-    without: ORDINARY,
+    needs: ['invest'],
+    without: [...ORDINARY, 'article'],
   },
   {
     id: 'P-payee-changes',
@@ -126,8 +126,8 @@ export const RULES: readonly Rule[] = [
     where: 'main',
     near: [['changing'], ['payee', 'moveIn']],
     span: 1,
-    needs: ['invest', 'working'],
-    without: ORDINARY,
+    needs: ['invest'],
+    without: [...ORDINARY, 'article'],
   },
   {
     id: 'P-payee-person',
@@ -136,7 +136,7 @@ export const RULES: readonly Rule[] = [
     near: [['person'], ['payee', 'moveIn', 'payNow']],
     span: 1,
     needs: ['invest'],
-    without: ORDINARY,
+    without: [...ORDINARY, 'article'],
   },
   {
     id: 'P-false-note',
@@ -145,7 +145,7 @@ export const RULES: readonly Rule[] = [
     near: [['falseNote'], ['note', 'bank'], ['moveIn', 'payee', 'payNow', 'invest', 'market']],
     span: 1,
     needs: ['invest'],
-    without: ORDINARY,
+    without: [...ORDINARY, 'article'],
   },
   {
     id: 'P-bank-lie',
@@ -154,7 +154,7 @@ export const RULES: readonly Rule[] = [
     near: [['tellBank'], ['bank'], ['moveIn', 'payee', 'falseNote', 'courier']],
     span: 2,
     needs: ['invest'],
-    without: ORDINARY,
+    without: [...ORDINARY, 'article'],
   },
   {
     id: 'P-courier',
@@ -163,7 +163,7 @@ export const RULES: readonly Rule[] = [
     near: [['courier'], ['moveIn', 'payee', 'payNow', 'account', 'service']],
     span: 2,
     needs: ['invest'],
-    without: ORDINARY,
+    without: [...ORDINARY, 'article'],
   },
   {
     // An app file alone is no sign: exchanges and wallets offer one beside the stores.
@@ -233,7 +233,7 @@ export const RULES: readonly Rule[] = [
     near: [['prepay'], ['task', 'commission'], ['moveIn', 'payNow', 'order', 'withdraw']],
     span: 2,
     also: [['task'], ['commission', 'gain'], ['prepay']],
-    needs: ['working', 'taskDesk'],
+    needs: ['live', 'taskDesk'],
     without: ['civic', 'article'],
   },
   {

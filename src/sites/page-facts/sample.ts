@@ -3,6 +3,7 @@ import type { PageSample } from '../../detection/page/candidate.ts';
 
 const HEAD_CHARS = 3500;
 const TAIL_CHARS = 1500;
+const LABEL_CHARS = 1200;
 const HEAD_NODES = 1200;
 const TAIL_NODES = 300;
 const MAX_LABELS = 60;
@@ -11,8 +12,8 @@ const TEXT = 4;
 
 export function samplePage(document: Document, url: string): PageSample {
   const body = document.body ?? document.documentElement;
-  const labels = [...document.querySelectorAll('button, input, textarea')].slice(0, MAX_LABELS);
-  const words = labels.map((e) => e.getAttribute('placeholder') ?? e.getAttribute('aria-label') ?? '').join('\n');
+  const controls = [...document.querySelectorAll('button, input, textarea, [class*=btn]')].slice(0, MAX_LABELS);
+  const labels = controls.map((e) => (e.getAttribute('placeholder') ?? e.textContent ?? '').trim().slice(0, 40));
   const head = take(document.createTreeWalker(body, TEXT), 'nextNode', HEAD_CHARS, HEAD_NODES);
   const back = document.createTreeWalker(body, TEXT);
   while (back.currentNode.lastChild) back.currentNode = back.currentNode.lastChild;
@@ -20,19 +21,22 @@ export function samplePage(document: Document, url: string): PageSample {
   return {
     url,
     title: document.title.slice(0, 200),
-    textSample: `${words.slice(0, 800)}\n${head}\n${tail}`,
+    textSample: head.all ? head.text : `${head.text}\n${tail.text}`,
+    labels: labels.join('\n').slice(0, LABEL_CHARS),
+    whole: head.all,
     inputs: document.querySelectorAll('input, textarea').length,
   };
 }
 
-function take(walker: TreeWalker, step: 'nextNode' | 'previousNode', chars: number, nodes: number): string {
+/** `all`: the walk came to its end before a cap. */
+function take(walker: TreeWalker, step: 'nextNode' | 'previousNode', chars: number, nodes: number) {
   let out = '';
   for (let i = 0; i < nodes && out.length < chars; i++) {
     const node = walker[step]();
-    if (!node) break;
+    if (!node) return { text: out, all: true };
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const text = node.nodeValue?.trim() ?? '';
     if (text.length > 1) out += `${text.slice(0, 400)}\n`;
   }
-  return out;
+  return { text: out, all: false };
 }

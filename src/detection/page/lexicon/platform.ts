@@ -4,85 +4,96 @@
  */
 export const PLATFORM_WORDS = {
   market:
-    '外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|股票|k线|' +
-    '行情|币币|贵金属|飙股|usdt|trc20|erc20|btc_|eth_|xauusd|forex|fx_|cfd|crypto|bitcoin|tether|ethereum|futures|binary option|' +
-    'spot gold|spot trading|commodit|stocks|equities|pre ipo|indices|stablecoin|ledger of assets|devises|bourse|matieres premieres|' +
-    'cryptomonnaie|cryptoactif|divisas|criptomoneda|bolsa|acciones|ngoai hoi|tien ao|chung khoan|ฟอเร็กซ์|คริปโต|ทองคำ|kripto|' +
-    'saham|emas_|仮想通货|株式|코인|가상화폐|주식|선물',
+    '外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|股票|k线|行情|币币|贵金属|飙股|usdt|trc20|' +
+    'erc20|btc_|eth_|xauusd|forex|fx_|cfd|crypto|bitcoin|tether|ethereum|futures|binary option|spot gold|' +
+    'spot trading|commodit|stocks|equities|pre ipo|indices|stablecoin|ledger of assets|devises|bourse|' +
+    'matieres premieres|cryptomonnaie|cryptoactif|divisas|criptomoneda|bolsa|acciones|ngoai hoi|tien ao|' +
+    'chung khoan|ฟอเร็กซ์|คริปโต|ทองคํา|kripto|saham|emas_|假想通货|株式|코인|가상화폐|주식|선물',
   invest:
-    '投资|理财|量化|跟单|资产增值|财富|本金|申购|套利|操盘|invest|trading_|trader|portfolio|wealth|hedge|arbitrage|copy trad|quant_|' +
-    'algorithmic|ai trading|ai powered trading|placement|epargne|patrimoine|trading|rendement|inversion|invertir|inversor|trading|' +
-    'dau tu|ลงทุน|เทรด|investasi|trading|投资|資産運用|투자|트레이딩',
+    '投资|智投|投顾|金融|理财|量化|跟单|资产增值|财富|本金|申购|套利|操盘|invest|trading_|trader|portfolio|wealth|hedge|arbitrage|' +
+    'copy trad|quant_|algorithmic|ai trading|ai powered trading|placement|epargne|patrimoine|trading|' +
+    'rendement|inversion|invertir|inversor|dau tu|ลงทุน|เทรด|investasi|资产運用|투자|트레이딩',
   trade:
-    '交易|买入|卖出|做多|做空|下单|建仓|平仓|持仓|委托|buy long|sell short|open position|close position|go long|order book|webtrader|' +
-    'web trader|place order|market order|limit order|leverage|杠杆|effet de levier|apalancamiento|levier|don bay|ordre au marche|' +
-    'passer un ordre|요청 주문|매수|매도|レバレッジ',
+    '交易|trade_|买入|卖出|做多|做空|下单|建仓|平仓|持仓|委托|buy long|sell short|open position|close position|go long|order book|' +
+    'webtrader|stop loss|take profit|止损|止盈|web trader|place order|market order|limit order|leverage|杠杆|' +
+    'effet de levier|apalancamiento|levier|don bay|ordre au marche|passer un ordre|요청 주문|매수|매도|レバレッジ',
   updown:
     '买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|higher lower|higher or lower|' +
-    'rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|a la hausse|a la baisse|sube o baja|mua len|tang giam|' +
-    'ขึ้นลง|naik turun|ハイロー|상승 하락',
+    'rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|a la hausse|a la baisse|' +
+    'sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
   payoutRatio:
-    '盈利率|收益率|赔率|利润率|payout|profit rate|profit ratio|return rate|win rate|rendement|gain_|rentabilidad|ganancia|profit',
+    '盈利率|收益率|赔率|利润率|payout|profit rate|profit ratio|return rate|win rate|rendement|gain_|rentabilidad|' +
+    'ganancia|profit',
   account:
-    '注册|开户|登录|登陆|创建账|立即加入|register|sign up|signup|open account|open an account|open your account|create account|' +
-    'create an account|create your account|log in|login|sign in|get started|join now|client area|client login|inscri|ouvrir un compte|' +
-    'ouvrir mon compte|ouverture de compte|connexion|se connecter|creer un compte|creer mon compte|espace client|registr|abrir cuenta|' +
-    'iniciar sesion|crear cuenta|dang ky|dang nhap|สมัคร|เข้าสู่ระบบ|daftar_|masuk_|口座开设|ログイン|회원가입|로그인',
+    '注册|开户|登录|登陆|创建账|立即加入|register|sign up|signup|open account|open an account|open your account|' +
+    'create account|create an account|create your account|log in|login|sign in|get started|join now|' +
+    'client area|client login|inscri|ouvrir un compte|ouvrir mon compte|ouverture de compte|connexion|' +
+    'se connecter|creer un compte|creer mon compte|espace client|registr|abrir cuenta|iniciar sesion|' +
+    'crear cuenta|dang ky|dang nhap|สมัคร|เข้าสู่ระบบ|daftar_|masuk_|口座开设|ログイン|회원가입|로그인',
   daily:
-    '每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|every 24 hours|in 24 hours|after 24 hours|' +
-    'per 24|hourly|per hour|an hour|par jour|quotidien|journalier|journaliere|chaque jour|toutes les 24|par 24|diari|al dia|por dia|' +
-    'cada dia|moi ngay|hang ngay|ต่อวัน|รายวัน|ทุกวัน|per hari|harian|setiap hari|毎日|每日|日次|하루|매일|일일',
+    '每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|every 24 hours|' +
+    'in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|journaliere|' +
+    'chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|รายวัน|ทุกวัน|' +
+    'per hari|harian|setiap hari|日次|하루|매일|일일',
   weekly:
-    '每周|周收益|周返|周化|每星期|weekly|per week|a week|each week|every week|par semaine|hebdo|chaque semaine|semanal|por semana|moi tuan|per minggu|毎週|매주',
+    '每周|周收益|周返|周化|每星期|weekly|per week|a week|each week|every week|par semaine|hebdo|chaque semaine|semanal|' +
+    'por semana|moi tuan|per minggu|매주',
   monthly:
-    '每月|月收益|月化|月息|月返|月回报|monthly|per month|a month|each month|every month|par mois|mensuel|chaque mois|mensual|al mes|' +
-    'moi thang|per bulan|毎月|每月|매월|월 수익',
+    '每月|月收益|月化|月息|月返|月回报|monthly|per month|a month|each month|every month|par mois|mensuel|chaque mois|' +
+    'mensual|al mes|moi thang|per bulan|매월|월 수익',
   annual:
-    '年化|每年|年利率|年收益|年利|annual|per year|a year|per annum|p a_|apr_|apy_|aer_|yearly|par an_|annuel|por ano|anual|moi nam|per tahun|年利|연 ',
+    '年化|每年|年利率|年收益|年利|annual|chaque annee|brut annuel|per year|a year|per annum|p a_|apr_|apy_|aer_|yearly|' +
+    'par an_|annuel|por ano|anual|moi nam|per tahun|연 ',
   gain:
-    '收益|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|return on|returns_|return_|profit|yield|dividend|rendement|gains|gain_|' +
-    'benefice|rapporte|rentabilite|rendimiento|ganancia|beneficio|rentabilidad|' +
-    'loi nhuan|lai suat|กำไร|ผลตอบแทน|keuntungan|untung|利益|利回り|配当|수익|이익|배당',
+    '收益|日收益|周收益|月收益|年收益|月回报|日返|周返|月返|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|return on|returns_|return_|profit|yield|' +
+    'dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|rendimiento|ganancia|beneficio|rentabilidad|' +
+    'loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|配当|수익|이익|배당',
   gainWeak:
-    '利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|pendapatan|bunga_|利子|이자',
+    '利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|pendapatan|bunga_|' +
+    '利子|이자',
   guarantee:
-    '保本|保息|稳赚|包赚|零风险|无风险|保证收益|固定收益|包赔|只赚不赔|稳定盈利|保障本金|本金保障|本金安全|亏损包|稳定收益|guarante|risk free|' +
-    'no risk|zero risk|without risk|fixed return|fixed profit|fixed daily|fixed weekly|never lose|capital protect|principal protect|' +
-    'loss cover|losses are covered|garanti_|garantis|garantie_|garanties|sans risque|zero risque|aucun risque|risque zero|garantiz|' +
-    'sin riesgo|dam bao loi|cam ket loi|khong rui ro|bao von|รับประกัน|การันตี|ไม่มีความเสี่ยง|dijamin|tanpa risiko|元本保证|ノーリスク|' +
-    '원금 보장|원금보장|무위험|수익 보장',
-  plan: '套餐|投资方案|计划|产品|项目|会员等级|plan_|plans_|package|starter|formule|formules|offre_|offres_|pack_|livret|plan de|paquete|goi dau tu|แพ็คเกจ|paket_|プラン|상품',
+    '保本|保息|稳赚|包赚|零风险|无风险|保证收益|固定收益|包赔|只赚不赔|稳定盈利|保障本金|本金保障|本金安全|亏损包|稳定收益|guarante|risk free|no risk|zero risk|' +
+    'without risk|fixed return|fixed profit|fixed daily|fixed weekly|never lose|capital protect|' +
+    'principal protect|loss cover|losses are covered|garanti_|garantis|garantie_|garanties|sans risque|' +
+    'zero risque|aucun risque|risque zero|garantiz|sin riesgo|dam bao loi|cam ket loi|khong rui ro|bao von|' +
+    'รับประกัน|การันตี|ไม่มีความเสี่ยง|dijamin|tanpa risiko|元本保证|ノーリスク|원금 보장|원금보장|무위험|수익 보장',
+  plan:
+    '套餐|投资方案|计划|产品|项目|会员等级|plan_|plans_|package|starter|formule|formules|offre_|offres_|pack_|livret|plan de|' +
+    'paquete|goi dau tu|แพ็คเกจ|paket_|プラン|상품',
   tier: 'vip|等级|级别|白银|白金|钻石|silver|platinum|diamond|tier|palier|niveau|argent_|platine|nivel|cap do|ระดับ|ランク|등급',
-  minimum: '起投|起购|最低|最少|门槛|minimum|min_|from usd|a partir de|minimo|toi thieu|ขั้นต่ำ|最低|최소',
+  minimum: '起投|起购|最低|最少|门槛|minimum|min_|from usd|a partir de|minimo|toi thieu|ขั้นต่ํา|최소',
   invite:
-    '邀请码|推荐码|推广码|介绍码|代理码|机构码|invitation code|invite code|referral code|agent code|invitation id|referrer id|sponsor code|' +
-    'sponsor id|code d invitation|code parrain|code de parrainage|code sponsor|code partenaire|code conseiller|codigo de invitacion|' +
-    'codigo de referido|codigo de patrocinador|ma gioi thieu|ma moi|รหัสเชิญ|รหัสแนะนำ|kode undangan|kode referral|招待コード|초대코드|초대 코드|추천 코드|추천코드',
+    '邀请码|推荐人|邀请人|推荐码|推广码|介绍码|代理码|机构码|invitation code|invite code|referral code|agent code|invitation id|' +
+    'referrer id|sponsor code|sponsor id|code d invitation|code parrain|code de parrainage|code sponsor|' +
+    'code partenaire|code conseiller|codigo de invitacion|codigo de referido|codigo de patrocinador|' +
+    'ma gioi thieu|ma moi|รหัสเชิญ|รหัสแนะนํา|kode undangan|kode referral|招待コード|초대코드|초대 코드|추천 코드|추천코드',
   required:
-    '必填|必须填|须填|必需|没有邀请码|无邀请码|required|mandatory|compulsory|only with|without a|obligatoire|requis|indispensable|obligatorio|bat buoc|必须|필수',
+    '必填|必须填|须填|必需|没有邀请码|无邀请码|required|mandatory|compulsory|only with|without a|obligatoire|requis|' +
+    'indispensable|obligatorio|bat buoc|必须|필수',
   optional:
     '选填|可选|非必填|如有|optional|if you have|facultatif|optionnel|si vous en avez|opcional|khong bat buoc|任意|선택',
   bonus:
-    '首充|赠送|充值送|入金送|彩金|体验金|赠金|首存|返现|welcome bonus|deposit bonus|first deposit|first top up|trial fund|bonus|prime de bienvenue|' +
-    'offert|bonus de bienvenue|bono de|khuyen mai nap|โบนัส|ボーナス|보너스',
+    '首充|赠送|充值送|入金送|彩金|体验金|赠金|首存|返现|welcome bonus|deposit bonus|first deposit|first top up|trial fund|bonus|' +
+    'prime de bienvenue|offert|bonus de bienvenue|bono de|khuyen mai nap|โบนัส|ボーナス|보너스',
   licence:
-    '牌照|持牌|监管|msb_|asic_|nfa_|fsa_|fca_|cysec|fincen|合规|许可证|受监管|金融执照|licensed|regulated by|fully regulated|licence no|license no|' +
-    'licence number|license number|fsca|vfsc|ifsc_|amf_|agree par|agrement|reglemente par|regulado por|licencia|duoc cap phep|berlisensi',
-  regulator:
-    'msb_|asic_|nfa_|fsa_|fca_|cysec|fincen|fsca|vfsc|ifsc_|sec_|mas_|sfc_|finma|bafin|fsra|fspr|dfsa|cima_|amf_|acpr|证监会|金管会',
+    '牌照|持牌|监管|msb_|asic_|nfa_|fsa_|fca_|cysec|fincen|合规|许可证|受监管|金融执照|licensed|regulated by|fully regulated|' +
+    'licence no|license no|licence number|license number|fsca|vfsc|ifsc_|amf_|agree par|agrement|' +
+    'reglemente par|regulado por|licencia|duoc cap phep|berlisensi',
   pitch:
-    '极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|' +
-    '财富自由|轻松|稳健|百万用户|instant withdrawal|fast withdrawal|quick withdrawal|withdraw anytime|withdraw any time|passive income|' +
-    'zero commission|0 commission|24 7_|trusted by|award winning|expert team|professional team|our experts|experts trade|' +
-    'artificial intelligence|ai powered|ai driven|grow your|financial freedom|tight spreads|ultra low|lightning|in minutes|' +
-    'negative balance protection|segregated|accompagnement|conseiller dedie|conseiller personnel|retraits rapides|retraits instantanes|' +
-    'intelligence artificielle|equipe d experts|nos experts|liberte financiere|faites fructifier|fructifier|en quelques minutes|' +
-    'retiros rapidos|ingresos pasivos|libertad financiera|equipo de expertos',
+    '极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|财富自由|轻松|稳健|百万用户|' +
+    'instant withdrawal|fast withdrawal|quick withdrawal|withdraw anytime|withdraw any time|passive income|' +
+    'zero commission|0 commission|24 7_|trusted by|award winning|expert team|professional team|our experts|' +
+    'experts trade|artificial intelligence|ai powered|ai driven|grow your|financial freedom|tight spreads|' +
+    'ultra low|lightning|in minutes|negative balance protection|segregated|accompagnement|conseiller dedie|' +
+    'conseiller personnel|retraits rapides|retraits instantanes|intelligence artificielle|equipe d experts|' +
+    'nos experts|liberte financiere|faites fructifier|fructifier|en quelques minutes|retiros rapidos|' +
+    'ingresos pasivos|libertad financiera|equipo de expertos',
   mentor:
-    '导师|老师|分析师|带单|喊单|荐股|内线|明牌|助理|signal teacher|trading signal|signals_|mentor|analyst|professor|insider|stock pick|' +
-    'conseiller|analyste|signaux|asesor|analista|chuyen gia|อาจารย์|มือโปร|mentor|先生|강사|리딩',
+    '导师|老师|分析师|带单|喊单|荐股|内线|明牌|助理|signal teacher|trading signal|signals_|mentor|analyst|professor|insider|' +
+    'stock pick|conseiller|analyste|signaux|asesor|analista|chuyen gia|อาจารย์|มือโปร|先生|강사|리딩',
   chatApp:
     '加line|line_|line id|telegram|whatsapp|微信|纸飞机|电报|skype|wechat|t me_|wa me_|lin ee|zalo|kakao|카톡|카카오',
   winners:
-    '刚刚提现|刚刚充值|成功提现|just withdrew|just deposited|just earned|recently withdrew|vient de retirer|vient de gagner|acaba de retirar',
+    '刚刚提现|刚刚充值|成功提现|just withdrew|just deposited|just earned|recently withdrew|vient de retirer|' +
+    'vient de gagner|acaba de retirar',
 } as const;

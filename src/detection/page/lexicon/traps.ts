@@ -1,72 +1,90 @@
 /** Words for the particular traps: off-store apps, wallet approvals, seed phrases, recovery, prepaid tasks, allotments. */
 export const TRAP_WORDS = {
   appFile:
-    'apk_|mobileconfig|安装包|描述文件|testflight|超级签|web clip|安卓下载|安卓版|android|ios_|iphone|download app|download the app|下载app|app下载|app 下载|telecharger l app|application',
+    'apk_|mobileconfig|安装包|描述文件|testflight|超级签|web clip|安卓下载|安卓版|android|ios_|iphone|download app|' +
+    'download the app|下载app|app下载|app 下载|telecharger l app|application',
   trustStep:
-    '信任证书|信任企业|信任开发者|信任此|信任描述|信任该|企业证书|企业级|企业签|设备管理|未知来源|安装描述文件|下载描述文件|trust the|trust this|trust developer|enterprise certificate|' +
-    'enterprise app|enterprise profile|install the profile|install profile|configuration profile|unknown sources|unknown apps|device management|' +
-    'allow from this source|certificat d entreprise|profil de configuration|sources inconnues|faire confiance|faites confiance|installer le profil|' +
-    'gestion de l appareil|fuentes desconocidas|confiar en|nguon khong xac dinh|sumber tidak dikenal|提供元不明',
+    '信任证书|信任企业|信任开发者|信任此|信任描述|信任该|企业证书|企业级|企业签|设备管理|未知来源|安装描述文件|下载描述文件|trust the|trust this|trust developer|' +
+    'enterprise certificate|enterprise app|enterprise profile|install the profile|install profile|' +
+    'configuration profile|unknown sources|unknown apps|device management|allow from this source|' +
+    'certificat d entreprise|profil de configuration|sources inconnues|faire confiance|faites confiance|' +
+    'installer le profil|gestion de l appareil|fuentes desconocidas|confiar en|nguon khong xac dinh|' +
+    'sumber tidak dikenal|提供元不明',
   offStore:
-    '应用商店搜不到|商店未上架|未上架|不上架|应用商店无法|商店搜不到|非商店|仅限本页|只能通过本|not in the app store|not available in the app store|not on the app store|' +
-    'not listed in|not in the store|not on google play|outside the store|outside the app store|only from this page|only through this link|' +
-    'pas sur le store|pas disponible sur|hors store|uniquement par ce lien|no esta en la tienda',
+    '应用商店搜不到|商店未上架|未上架|不上架|应用商店无法|商店搜不到|非商店|仅限本页|只能通过本|not in the app store|not available in the app store|' +
+    'not on the app store|not listed in|not in the store|not on google play|outside the store|' +
+    'outside the app store|only from this page|only through this link|pas sur le store|pas disponible sur|' +
+    'hors store|uniquement par ce lien|no esta en la tienda',
   securityOff:
-    '关闭安全|关闭纯净|关闭杀毒|忽略警告|忽略提示|忽略风险|继续安装|仍要安装|仍然安装|点击允许|误报|ignore the warning|ignore any warning|ignore warning|' +
-    'install anyway|false positive|turn off play protect|disable play protect|disable antivirus|turn off the security|switch off|' +
-    'ignorez l avertissement|ignorez l alerte|desactivez|installer quand meme|ignore la advertencia',
+    '关闭安全|关闭纯净|关闭杀毒|忽略警告|忽略提示|忽略风险|继续安装|仍要安装|仍然安装|点击允许|误报|ignore the warning|ignore any warning|' +
+    'ignore warning|install anyway|false positive|turn off play protect|disable play protect|' +
+    'disable antivirus|turn off the security|switch off|ignorez l avertissement|ignorez l alerte|desactivez|' +
+    'installer quand meme|ignore la advertencia',
   approve:
-    '授权|连接钱包|链接钱包|approve|authorize|authorise|connect wallet|connect your wallet|walletconnect|connecter votre wallet|connecter le wallet|connectez votre|autoriser|conectar billetera|conectar wallet',
+    '授权|连接钱包|链接钱包|approve|authorize|authorise|connect wallet|connect your wallet|walletconnect|' +
+    'connecter votre wallet|connecter le wallet|connectez votre|autoriser|conectar billetera|conectar wallet',
   node:
-    '流动性挖矿|挖矿|矿池|节点|算力|流动性|凭证|liquidity mining|mining pool|mining node|node_|nodes_|defi mining|mining certificate|voucher|' +
-    'liquidity|mining|pool_|minage|noeud|mineria|nodo',
+    '流动性挖矿|挖矿|矿池|节点|算力|流动性|凭证|liquidity mining|mining pool|mining node|node_|nodes_|defi mining|' +
+    'mining certificate|voucher|liquidity|mining|pool_|minage|noeud|mineria|nodo',
   stayPut:
-    '无需转账|无需转出|无需转入|资产仍在|仍在您的钱包|不离开钱包|不用转|留在钱包|留在自己|存放在自己|留在您|留在你|不需转出|不用转出|stays in your|stay in your|remains in your|remain in your|' +
-    'never leaves your|never leave your|without transferring|without moving|no need to transfer|no transfer|reste dans votre|restent dans votre|sans transfert|queda en su|permanecen en',
+    '无需转账|无需转出|无需转入|资产仍在|仍在您的钱包|不离开钱包|不用转|留在钱包|留在自己|存放在自己|留在您|留在你|不需转出|不用转出|stays in your|stay in your|' +
+    'remains in your|remain in your|never leaves your|never leave your|without transferring|without moving|' +
+    'no need to transfer|no transfer|reste dans votre|restent dans votre|sans transfert|queda en su|' +
+    'permanecen en',
   seed:
-    '助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|phrase key|keystore|' +
-    'phrase de recuperation|phrase secrete|phrase mnemonique|cle privee|12 mots|24 mots|frase de recuperacion|frase semilla|clave privada|' +
-    'cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|frasa pemulihan|リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
+    '助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|' +
+    'phrase key|keystore|phrase de recuperation|phrase secrete|phrase mnemonique|cle privee|12 mots|24 mots|' +
+    'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|' +
+    'frasa pemulihan|リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
   validate:
-    '验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|sync_|rectif|migrat|claim|airdrop|fix_|restore access|' +
-    'resolve|whitelist|connect manually|manual connect|valider|validez|verifier|reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|認证|확인|인증',
+    '验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|sync_|rectif|migrat|claim|' +
+    'airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|valider|validez|verifier|' +
+    'reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|확인|인증',
   recover:
-    '追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|get back your|retrieve|reclaim|chargeback|recuper|recouvr|restitution|rembours|' +
-    'lay lai tien|thu hoi tien|กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|pemulihan dana|取り戻|回收|返金|환수|되찾|피해금',
+    '追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|get back your|retrieve|reclaim|chargeback|recuper|' +
+    'recouvr|restitution|rembours|lay lai tien|thu hoi tien|กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|' +
+    'pemulihan dana|取り戻|回收|返金|환수|되찾|피해금',
   lost:
-    '被骗|受骗|损失|骗走|亏损|被盗|被诈|受害|lost_|losses|stolen|scam|fraud|trapped|perdu|perte|vole_|voles|escroqu|arnaqu|victime|perdid|estaf|' +
-    'robad|bi lua|ถูกหลอก|ถูกโกง|ditipu|penipuan|诈欺|被害|사기|피해',
+    '被骗|受骗|损失|骗走|亏损|被盗|被诈|受害|lost_|losses|stolen|scam|fraud|trapped|perdu|perte|vole_|voles|escroqu|arnaqu|' +
+    'victime|perdid|estaf|robad|bi lua|ถูกหลอก|ถูกโกง|ditipu|penipuan|诈欺|被害|사기|피해',
   weOffer:
-    '我们|我司|本公司|本所|我所|为您|协助您|立即咨询|提交案件|免费评估|免费咨询|免费立案|we_|our_|us_|submit your case|free case|start your claim|case review|' +
-    'open a case|your case|nous|notre|nos_|votre dossier|deposez votre|evaluation gratuite|nosotros|nuestro|nuestra|chung toi|เรา|kami_|当社|弊社|저희|우리',
+    '我们|我司|帮您|帮你|为你|协助追|申请追|免费咨询|本公司|本所|我所|为您|协助您|立即咨询|提交案件|免费评估|免费立案|we_|our_|us_|submit your case|free case|' +
+    'start your claim|case review|open a case|your case|nous|notre|nos_|votre dossier|deposez votre|' +
+    'evaluation gratuite|nosotros|nuestro|nuestra|chung toi|เรา|kami_|当社|弊社|저희|우리',
   upfront:
-    '启动费|前期费|预付|先付|立案费|律师费|保全费|定金|首付|先支付|预缴|激活费|资料费|手续费|解冻费|拦截费|upfront|up front|activation fee|retainer|file fee|' +
-    'filing fee|processing fee|start fee|starting fee|start up fee|opening fee|initial fee|case fee|gas fee|release fee|release tax|setup fee|' +
-    'admin fee|administrative fee|administration fee|advance fee|before we start|before work|frais de dossier|acompte|frais d ouverture|provision|' +
-    'frais d activation|frais de procedure|frais administratifs|avant restitution|taxe de|frais de|tasa de|honorarios por|tarifa inicial|phi_|ค่าดำเนินการ|biaya awal|着手金|선수금|수수료',
+    '启动费|前期费|预付|先付|立案费|律师费|保全费|定金|首付|先支付|预缴|激活费|资料费|手续费|解冻费|拦截费|upfront|up front|activation fee|retainer|' +
+    'file fee|filing fee|processing fee|start fee|starting fee|start up fee|opening fee|initial fee|case fee|' +
+    'gas fee|release fee|release tax|setup fee|admin fee|administrative fee|administration fee|advance fee|' +
+    'before we start|before work|frais de dossier|acompte|frais d ouverture|provision|frais d activation|' +
+    'frais de procedure|frais administratifs|avant restitution|taxe de|frais de|tasa de|honorarios por|' +
+    'tarifa inicial|phi_|ค่าดําเนินการ|biaya awal|着手金|선수금|수수료',
   authority:
-    '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|ic3_|amf_|' +
-    'gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตำรวจ|polisi|警察|경찰',
+    '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|' +
+    'ic3_|amf_|gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตํารวจ|polisi|警察|경찰',
   tracer:
-    '黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|forensic|tracing|success rate|recovery rate|guaranteed recovery|' +
-    'taux de reussite|taux de succes|tracage|hackers ethiques|rastreo|tasa de exito',
+    '黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|forensic|tracing|success rate|recovery rate|' +
+    'guaranteed recovery|taux de reussite|taux de succes|tracage|hackers ethiques|rastreo|tasa de exito',
   task:
-    '抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|grab order|grab now|optimisation|optimization|optimize app|' +
-    'combo|combination order|rating task|tache_|taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|任务|미션',
-  commission:
-    '佣金|返佣|提成|报酬|commission|remuneration|reward|salary|comision|hoa hong|ค่าคอม|komisi|报酬|커미션|수당',
+    '抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|grab order|grab now|optimisation|optimization|' +
+    'optimize app|combo|combination order|rating task|tache_|taches|missions_|mission_|notation|tarea|' +
+    'nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|미션',
+  commission: '佣金|返佣|提成|报酬|commission|remuneration|reward|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당',
   prepay:
-    '垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|prepay|pre pay|prepaid|negative balance|balance is negative|' +
-    'negative amount|clear the negative|insufficient balance|deposit to continue|recharge to continue|top up to continue|to continue the set|solde negatif|prepaye|' +
-    'prepaiement|avancer|avance_|avancez|solde insuffisant|completer le solde|saldo negativo|prepago|so du am|ยอดติดลบ|saldo minus|saldo negatif|前払い|마이너스|선입금',
+    '垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|insuffisant|insuficiente|prepay|pre pay|' +
+    'prepaid|negative balance|balance is negative|negative amount|clear the negative|deposit to continue|' +
+    'recharge to continue|top up to continue|to continue the set|solde negatif|prepaye|prepaiement|avancer|' +
+    'avance_|avancez|completer le solde|saldo negativo|prepago|so du am|ยอดติดลบ|saldo minus|saldo negatif|' +
+    '前払い|마이너스|선입금',
   store:
-    '店铺|卖家|商家|进货|备货|代发|供货|开店|seller|storefront|your store|shop owner|merchant centre|merchant center|boutique|vendeur|tienda',
+    '店铺|卖家|商家|进货|备货|代发|供货|开店|seller|storefront|your store|shop owner|merchant centre|merchant center|boutique|' +
+    'vendeur|tienda',
   allot:
-    '中签|抽中|配售|新股|获配|配股|抽签|认购|allot|pre ipo|ipo_|oversubscri|private placement|placement shares|attribution|introduction en bourse|' +
-    'souscription|asignacion|salida a bolsa|phan bo|จัดสรร|alokasi|当选|공모주|배정',
+    '中签|抽中|配售|新股|获配|配股|抽签|认购|allot|pre ipo|ipo_|oversubscri|private placement|placement shares|attribution|' +
+    'introduction en bourse|souscription|asignacion|salida a bolsa|phan bo|จัดสรร|alokasi|当选|공모주|배정',
   sanction:
-    '违约|违规|黑名单|冻结|法律责任|信用受损|追究|罚款|default|breach|freeze|frozen|legal action|blacklist|forfeit|suspended|poursuites|gel_|gele_|' +
-    'bloque|penalite|incumplimiento|congelad|阻止|계약 위반|동결',
+    '违约|违规|黑名单|冻结|法律责任|信用受损|追究|罚款|default|breach|freeze|frozen|legal action|blacklist|forfeit|suspended|' +
+    'poursuites|gel_|gele_|bloque|penalite|incumplimiento|congelad|阻止|계약 위반|동결',
   borrow:
-    '借款|贷款|借贷|筹款|周转|融资|信用卡|loan|borrow|finance the|credit line|emprunt|pret personnel|prestamo|vay_|กู้เงิน|pinjam|借り|대출',
+    '借款|贷款|借贷|筹款|周转|融资|信用卡|loan|borrow|finance the|credit line|emprunt|pret personnel|prestamo|vay_|กู้เงิน|' +
+    'pinjam|借り|대출',
 } as const;
