@@ -26,11 +26,12 @@ const REFRESH_MS = 2000;
 
 export async function mountPopup(root: Element, callbacks: PopupCallbacks): Promise<void> {
   const document = root.ownerDocument;
-  let view = await callbacks.settings();
-  let words: Words = await loadWords(view?.language ?? 'en');
+  let view: SettingsTold | null = null;
+  let words: Words | null = null;
   let status: TabStatus | null = null;
 
   const draw = () => {
+    if (!words) return;
     dress(document, {
       language: words.language,
       textSize: view?.settings.textSize ?? 'normal',
@@ -65,7 +66,8 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     const [nextStatus, nextView] = await Promise.all([callbacks.status(), callbacks.settings()]);
     status = nextStatus;
     view = nextView ?? view;
-    if (view && view.language !== words.language) words = await loadWords(view.language);
+    const language = view?.language ?? 'en';
+    if (words?.language !== language) words = await loadWords(language);
     draw();
   };
   const dismiss = async () => {
