@@ -48,7 +48,8 @@ try {
   });
   if (npm.status !== 0) throw new Error('npm could not install the packages; see the lines above');
   const table = await makeTable(join(folder, 'node_modules'));
-  const brands = table.groups.filter(({ source }) => source === 'simple-icons');
+  // Brands and much-linked sites let strangers publish on them: they are kept off the list, but nobody vouches for their pages.
+  const brands = table.groups.filter(({ source }) => source === 'simple-icons' || source === 'top-sites');
   const known = { ...table, groups: table.groups.filter((group) => !brands.includes(group)) };
   writeFileSync(join(ROOT, 'assets', 'known-platforms.json'), `${JSON.stringify(known, null, 1)}\n`);
   writeFileSync(
@@ -121,10 +122,11 @@ function brandSites(modules: string): Site[] {
   });
 }
 
+/** Without the rows the package has cut short (`marketingplatform.google....`). */
 function topSitesOf(): Site[] {
-  return v.parse(topSites, createRequire(import.meta.url)('top-sites')).map(({ rootDomain }) => {
-    const host = rootDomain.toLowerCase().replace(/^www\./, '');
-    return { host, name: host };
+  return v.parse(topSites, createRequire(import.meta.url)('top-sites')).flatMap(({ rootDomain }) => {
+    const read = canonicalAddress(rootDomain.replace(/^www\./i, ''));
+    return read.ok ? [{ host: read.value.host, name: read.value.host }] : [];
   });
 }
 
