@@ -6,6 +6,7 @@ import { STEPS } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OUT = join(ROOT, 'out', 'test');
+const SHOWN_LINES = 200;
 
 function chosenSteps(names: readonly string[]) {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
@@ -14,6 +15,13 @@ function chosenSteps(names: readonly string[]) {
     `kinward test: no step called ${unknown.join(', ')}; there are ${STEPS.map(({ name }) => name).join(', ')}.`,
   );
   return process.exit(2);
+}
+
+/** The end of a failed step's output; the whole of it is in its log. */
+function lastLines(output: string, name: string): string {
+  const lines = output.split('\n');
+  const rest = lines.length > SHOWN_LINES ? [`... (whole log: out/test/${name}.log)`] : [];
+  return [...rest, ...lines.slice(-SHOWN_LINES)].join('\n');
 }
 
 const steps = chosenSteps(process.argv.slice(2));
@@ -25,7 +33,7 @@ for (const step of steps) {
   const outcome = runStep(step, { root: ROOT, out: OUT });
   outcomes.push(outcome);
   console.log(`${outcome.failed === 0 ? 'ok' : 'FAILED'} (${(outcome.ms / 1000).toFixed(1)} s)`);
-  if (outcome.failed > 0) console.log(outcome.output);
+  if (outcome.failed > 0) console.log(lastLines(outcome.output, step.name));
 }
 
 console.log(`\nsummary after ${((performance.now() - started) / 1000).toFixed(0)} s`);
