@@ -1,2 +1,99 @@
-/** Conductor of the chat watch in the tab. */
-export function watchChat(_document: Document): void {}
+/** Entry of the chat watch in the tab: picks the site, puts the parts together, and lets the conductor run. */
+import { createReader } from '../detection/chat/reader.ts';
+import { ask, isAlive } from '../platform/messenger.ts';
+import type { ChatSite } from '../sites/chat-site.ts';
+import { wechat } from '../sites/wechat.ts';
+import { whatsapp } from '../sites/whatsapp.ts';
+import { noticeForChat } from '../ui/in-page/compose.ts';
+import { createNoticeHost } from '../ui/in-page/host.tsx';
+import { createMarkLayer } from '../ui/in-page/marks.tsx';
+import { createWords } from '../ui/words.ts';
+import { ChatConductor, type ConductorParts } from './chat-conductor.ts';
+import { sha256 } from './chat-keys.ts';
+import { ChatMarks } from './chat-marks.ts';
+import { ChatNotice } from './chat-notice.ts';
+
+export const CHAT_SITES: readonly ChatSite[] = [whatsapp, wechat];
+
+/** Everything that comes from outside, so that tests can put in their own. */
+export interface WatchDependencies
+  extends Pick<ConductorParts, 'ask' | 'createReader' | 'digest' | 'timers' | 'now' | 'clock' | 'isAlive'> {
+  readonly sites: readonly ChatSite[];
+  readonly createNoticeHost: typeof createNoticeHost;
+  readonly createMarkLayer: typeof createMarkLayer;
+}
+
+const PRODUCTION: WatchDependencies = {
+  ask,
+  createReader,
+  digest: sha256,
+  timers: {
+    set: (run, delay) => setTimeout(run, delay) as unknown as number,
+    clear: (timer) => clearTimeout(timer),
+  },
+  now: () => Date.now(),
+  clock: () => performance.now(),
+  isAlive,
+  sites: CHAT_SITES,
+  createNoticeHost,
+  createMarkLayer,
+};
+
+/** Watches the chats of this page until the extension is gone; null where no reader knows the site. */
+export function watchChat(document: Document, d: WatchDependencies = PRODUCTION): ChatConductor | null {
+  const site = d.sites.find(({ hosts }) => hosts.includes(document.location.hostname));
+  if (!site) return null;
+
+  const words = async () => {
+    const reply = await d.ask('words:get', {});
+    return reply.ok ? reply.value : null;
+  };
+  const press = (button: Parameters<ChatNotice['pressed']>[0] | 'fought') => {
+    const { thread } = notice;
+    if (button !== 'fought') notice.pressed(button);
+    void d.ask('notice:pressed', { button, thread });
+  };
+  const notice = new ChatNotice({
+    host: d.createNoticeHost(document, { onPress: press, onFought: () => press('fought') }),
+    words,
+    compose: ({ words: catalog, language, textSize }, finding) =>
+      noticeForChat(createWords(catalog, language), { ...finding, language, textSize }),
+    now: d.clock,
+    later: (run, delay) => void d.timers.set(run, delay),
+  });
+  const marks = new ChatMarks(
+    d.ask,
+    async () => {
+      const got = await words();
+      return (
+        got && d.createMarkLayer(document, { words: createWords(got.words, got.language), language: got.language })
+      );
+    },
+    (message) => site.bubble(document, message),
+  );
+
+  const onType = (event: Event) => {
+    const composer = site.composer(document);
+    if (composer?.contains(event.target as Node | null)) notice.typed();
+  };
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') conductor.refresh();
+  };
+  const conductor = new ChatConductor({
+    ...d,
+    document,
+    site,
+    notice,
+    marks,
+    onStop: () => {
+      document.removeEventListener('input', onType, { capture: true });
+      document.removeEventListener('keydown', onType, { capture: true });
+      document.removeEventListener('visibilitychange', onVisible);
+    },
+  });
+  document.addEventListener('input', onType, { capture: true, passive: true });
+  document.addEventListener('keydown', onType, { capture: true, passive: true });
+  document.addEventListener('visibilitychange', onVisible);
+  conductor.start();
+  return conductor;
+}

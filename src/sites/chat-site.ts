@@ -41,7 +41,14 @@ export interface ChatSite {
    */
   look(document: Document, changed?: Iterable<Node>): ChatLook;
   /** Reads rows into memory until `until` says stop; true when all are read and `look` will be quick. */
-  readAhead?(document: Document, changed: Iterable<Node>, until: () => boolean): boolean;
+  readAhead?(document: Document, changed: Iterable<Node> | undefined, until: () => boolean): boolean;
+  /**
+   * Cheap witness of which chat is open: changes whenever title, state or addressee change. Says nothing else; costs
+   * microseconds, so that it may be asked at every movement of the page.
+   */
+  pulse?(document: Document): string;
+  /** Attributes whose change makes a row readable, besides nodes that come and go. */
+  readonly watchedAttributes?: readonly string[];
   /** Node whose subtree holds the open chat's messages, for the observer; null where none is open. */
   messagePane(document: Document): Element | null;
   /** The bubble of a message now in the page, for placing marks; null when it is gone or a shell. */

@@ -16,6 +16,9 @@ interface Kept {
 }
 type Keep = WeakMap<Element, Kept>;
 
+/** Rows read in one go before the time is asked for, so that every go gets on. */
+const LEAST_READ = 20;
+
 const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
   state,
   health: state === 'unreadable' ? 'broken' : 'ok',
@@ -37,16 +40,25 @@ export function createWechat(now: () => number = Date.now): ChatSite {
       return lookAt(document, kept, now());
     },
     readAhead(document, changed, until) {
-      forget(kept, changed);
+      if (changed === undefined) kept = new WeakMap();
+      else forget(kept, changed);
       const pane = findPane(document);
       const peer = readPeer(document);
+      let read = 0;
       for (const row of pane ? rowsIn(pane) : []) {
         if (kept.get(row)?.peer === peer) continue;
-        if (until()) return false;
+        if (read >= LEAST_READ && until()) return false;
         rowOf(row, peer, kept);
+        read += 1;
       }
       return true;
     },
+    pulse(document) {
+      const area = findArea(document);
+      if (!area) return document.querySelector(at.LOGGED_IN) ? 'idle' : 'logged-out';
+      return `open ${readTitle(area)} ${readUsername(document)}`;
+    },
+    watchedAttributes: ['data-cm'],
     messagePane: findPane,
     bubble(document, messageId) {
       const pane = findPane(document);
@@ -100,10 +112,10 @@ function rowsIn(pane: Element): Element[] {
 
 function rowOf(node: Element, peer: string, kept: Keep): Row {
   const known = kept.get(node);
-  if (known?.peer === peer) return known.row;
+  // Rows that were not ready change without a sign that is watched: they are asked again each time.
+  if (known?.peer === peer && typeof known.row === 'object') return known.row;
   const row = readRow(node, peer);
-  // Rows that are not ready change without a sign that is watched: they are asked again each time.
-  if (typeof row === 'object') kept.set(node, { peer, row });
+  kept.set(node, { peer, row });
   return row;
 }
 

@@ -34,9 +34,16 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
       return lookAt(document, main, kept, now());
     },
     readAhead(document, changed, until) {
-      forget(kept, changed);
+      if (changed === undefined) kept = new WeakMap();
+      else forget(kept, changed);
       const main = findMain(document);
       return !main || listRows(main, kept, until) !== null;
+    },
+    pulse(document) {
+      const main = findMain(document);
+      if (!main) return stateWithoutChat(document);
+      const { title, composer } = readHeading(main);
+      return `open ${title} ${composer?.getAttribute('aria-label') ?? ''}`;
     },
     messagePane(document) {
       const main = findMain(document);

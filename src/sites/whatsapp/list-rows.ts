@@ -22,6 +22,7 @@ export function listRows(
   until: () => boolean = () => false,
 ): Entry[] | null {
   const list: Entry[] = [];
+  let read = 0;
   for (const { node, named } of inOrder(main)) {
     if (!named) {
       list.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : 'break');
@@ -29,7 +30,9 @@ export function listRows(
     }
     let placed = kept.get(node);
     if (placed?.facts.key !== named.key) {
-      if (until()) return null;
+      // Some rows are read in any case, or a list that is slow to walk would never come to an end.
+      if (read >= LEAST_READ && until()) return null;
+      read += 1;
       placed = { node, facts: readRow(node, named.key, named.state, named.id) };
       kept.set(node, placed);
     }
@@ -41,6 +44,9 @@ export function listRows(
 export function placedIn(list: readonly Entry[]): Placed[] {
   return list.filter((row): row is Placed => typeof row !== 'string');
 }
+
+/** Rows read in one go before the time is asked for: about a millisecond. */
+const LEAST_READ = 20;
 
 interface Named {
   readonly key: string;

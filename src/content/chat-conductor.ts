@@ -1,0 +1,241 @@
+/**
+ * Conducts the chat watch: look -> settle -> read what is new -> tell the worker -> notice and marks. Text stays in here;
+ * what goes out are concept ids, times, hashes, links and addresses.
+ */
+import type { ask } from '../platform/messenger.ts';
+import type { ChatLook, ChatSite } from '../sites/chat-site.ts';
+import { ChatHealth, type Report } from './chat-health.ts';
+import { type Digest, threadName } from './chat-keys.ts';
+import type { ChatMarks } from './chat-marks.ts';
+import { ChatMemory } from './chat-memory.ts';
+import type { ChatNotice } from './chat-notice.ts';
+import { ChatObservers, type Timers } from './chat-observers.ts';
+import { ChatOutbox } from './chat-outbox.ts';
+import type { ChatSession, CreateReader, Handed } from './chat-session.ts';
+import { ChatSettle } from './chat-settle.ts';
+
+/** Longest piece of work in one go (ms): input waits no longer than this. */
+const SLICE_MS = 5;
+const RETRY_MS = 1000;
+const NOTHING: Handed = { evidence: [], links: [], addresses: [] };
+
+export interface ConductorParts {
+  readonly document: Document;
+  readonly site: ChatSite;
+  readonly ask: typeof ask;
+  readonly createReader: CreateReader;
+  readonly digest: Digest;
+  readonly timers: Timers;
+  /** Unix ms. */
+  readonly now: () => number;
+  /** Monotonic ms. */
+  readonly clock: () => number;
+  readonly isAlive: () => boolean;
+  readonly notice: ChatNotice;
+  readonly marks: ChatMarks;
+  readonly onStop: () => void;
+}
+
+export class ChatConductor {
+  readonly #p: ConductorParts;
+  readonly #observers: ChatObservers;
+  readonly #health: ChatHealth;
+  readonly #outbox: ChatOutbox;
+  readonly #settle = new ChatSettle();
+  readonly #memory: ChatMemory;
+  #open: ChatSession | null = null;
+  #pulse = '';
+  #report: Report | null = null;
+  #running = false;
+  #again = false;
+  #stopped = false;
+
+  constructor(parts: ConductorParts) {
+    this.#p = parts;
+    this.#memory = new ChatMemory(parts.createReader, parts.digest);
+    this.#health = new ChatHealth(parts.ask, parts.clock);
+    this.#observers = new ChatObservers(parts.document, parts.site, parts.timers, parts.clock, {
+      onMoved: () => this.#onMoved(),
+      onMessages: () => void this.#run(),
+    });
+    this.#outbox = new ChatOutbox(
+      parts.ask,
+      (thread, { assessment, action }, messages) => {
+        this.#health.toldByRecord(messages);
+        this.#p.marks.setLevel(thread, assessment.level);
+        this.#p.notice.update(thread, { assessment, action });
+      },
+      (delay) => this.#in(delay, () => void this.#tell()),
+    );
+  }
+
+  start(): void {
+    this.#observers.start();
+    void this.#run();
+  }
+
+  /** Asks the worker anew about the open chat: it may have been dismissed, or the words may have changed. */
+  refresh(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#outbox.add(open.key, open.facts, open.count, NOTHING, true);
+    void this.#tell();
+  }
+
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#observers.stop();
+    this.#p.notice.destroy();
+    void this.#p.marks.destroy();
+    this.#p.onStop();
+  }
+
+  #in(delay: number, run: () => void): void {
+    this.#p.timers.set(() => {
+      if (!this.#stopped) run();
+    }, delay);
+  }
+
+  #onMoved(): void {
+    const { site, document } = this.#p;
+    if (!this.#p.isAlive()) {
+      this.stop();
+      return;
+    }
+    const pulse = site.pulse?.(document) ?? '';
+    const switched = pulse !== this.#pulse;
+    if (switched) this.#leave(pulse);
+    if (this.#observers.attach() || switched) this.#observers.readIn(0);
+  }
+
+  /** The page shows another chat, or none: nothing of the one before stays on the screen. */
+  #leave(pulse: string): void {
+    this.#pulse = pulse;
+    this.#open = null;
+    this.#p.notice.switchTo(null);
+    void this.#p.marks.switchTo(null);
+  }
+
+  async #run(): Promise<void> {
+    this.#again = true;
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#again && !this.#stopped) {
+        this.#again = false;
+        await this.#once();
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #once(): Promise<void> {
+    const { site, document, marks } = this.#p;
+    if (!this.#p.isAlive()) {
+      this.stop();
+      return;
+    }
+    const look = await this.#look();
+    const pulse = site.pulse?.(document) ?? '';
+    if (pulse !== this.#pulse) this.#leave(pulse);
+    const { thread } = look;
+    if (look.state !== 'open' || !thread) {
+      if (look.state !== 'unreadable') this.#settle.reset();
+      if (this.#open) this.#leave(pulse);
+      await this.#say(this.#health.judge(look, 0));
+      return;
+    }
+    const name = threadName(site.id, thread);
+    const own = look.messages.filter(({ id }) => this.#memory.mayBelong(id, name));
+    const ids = look.messages.map(({ id }) => id);
+    const glimpse = { name, pane: site.messagePane(document), ids, foreign: own.length < ids.length };
+    const decision = this.#settle.decide(glimpse, this.#p.clock());
+    if (!decision.take) {
+      this.#observers.readIn(decision.again);
+      return;
+    }
+    const session = await this.#memory.session(name, thread);
+    this.#memory.own(own, name);
+    const opened = this.#enter(session, pulse);
+    const changed = session.update(thread);
+    await this.#read(session, own, opened || changed);
+    if (this.#open !== session) return;
+    marks.see(session.key, own);
+    await this.#say(this.#health.judge(look, session.count));
+    if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());
+  }
+
+  /** Reads rows into the site's memory in slices, then looks in one go: what it returns is of one moment. */
+  async #look(): Promise<ChatLook> {
+    const { site, document, clock } = this.#p;
+    this.#observers.attach();
+    let touched = this.#observers.takeTouched();
+    for (;;) {
+      const start = clock();
+      if (site.readAhead?.(document, touched, () => clock() - start >= SLICE_MS) ?? true) break;
+      await this.#pause();
+      touched = this.#observers.takeTouched();
+    }
+    return site.look(document, site.readAhead ? [] : touched);
+  }
+
+  /** True when this chat was not the open one before. A page that moved on meanwhile keeps it closed. */
+  #enter(session: ChatSession, pulse: string): boolean {
+    if (this.#pulse !== pulse || this.#open === session) return false;
+    this.#open = session;
+    this.#p.notice.switchTo(session.key);
+    void this.#p.marks.switchTo(session.key);
+    return true;
+  }
+
+  async #read(session: ChatSession, messages: ChatLook['messages'], wanted: boolean): Promise<void> {
+    const { clock, now, notice } = this.#p;
+    let start = clock();
+    for (const block of session.news(messages)) {
+      const reader = await session.readerFor(block, now());
+      for (const message of block.messages) {
+        if (clock() - start >= SLICE_MS) {
+          await this.#pause();
+          start = clock();
+        }
+        const handed = await session.read(reader, message, now());
+        notice.heard(session.key, handed.evidence);
+        this.#outbox.add(session.key, session.facts, session.count, handed, false);
+      }
+      const last = block.messages.at(-1);
+      if (last && last === messages.at(-1)) session.goOnFrom(reader, last);
+    }
+    this.#outbox.add(session.key, session.facts, session.count, NOTHING, wanted);
+    await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const open = this.#open;
+    await this.#outbox.flush(open && { thread: open.key, facts: open.facts, messages: open.count });
+  }
+
+  /** A later try: after it the worker must hear once more how this tab is watched. */
+  async #tell(): Promise<void> {
+    await this.#flush();
+    await this.#say(this.#report);
+    await this.#p.marks.draw();
+  }
+
+  async #say(report: Report | null): Promise<void> {
+    if (report === null) {
+      // The page may still be drawing itself: look again, and say so when it stays like this.
+      this.#observers.readIn(RETRY_MS);
+      return;
+    }
+    this.#report = report;
+    if (!(await this.#health.tell(report))) this.#in(RETRY_MS, () => void this.#say(this.#report));
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((done) => {
+      this.#p.timers.set(done, 0);
+    });
+  }
+}

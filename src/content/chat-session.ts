@@ -1,0 +1,128 @@
+/**
+ * One conversation in the tab's memory: which messages have been read, and what is still to be told to the worker. Holds
+ * fingerprints, no text; knows neither page nor worker.
+ */
+import type { Evidence } from '../detection/chat/assessment.ts';
+import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
+import { addressesIn } from '../detection/link/addresses.ts';
+import type { PaymentAddress } from '../detection/page/facts.ts';
+import { type Digest, messageKey } from './chat-keys.ts';
+
+/** The chat detector's reader (src/detection/chat/reader.ts). */
+export interface Reader {
+  read(message: ChatMessage, key: string, now: number): readonly Evidence[];
+}
+export type CreateReader = (thread: ThreadFacts) => Reader;
+
+/** What a message handed over. */
+export interface Handed {
+  readonly evidence: readonly Evidence[];
+  readonly links: readonly string[];
+  readonly addresses: readonly PaymentAddress[];
+}
+
+/** How many messages before a block are read again, for context only, when the block is not at the end. */
+const CONTEXT = 6;
+
+export class ChatSession {
+  readonly #digest: Digest;
+  readonly #create: CreateReader;
+  readonly #prints = new Map<string, number>();
+  #reader: Reader;
+  #last: string | null = null;
+  readonly name: string;
+  /** 64 hex digits. */
+  readonly key: string;
+  facts: ThreadFacts;
+
+  constructor(name: string, key: string, facts: ThreadFacts, create: CreateReader, digest: Digest) {
+    this.name = name;
+    this.key = key;
+    this.facts = facts;
+    this.#create = create;
+    this.#digest = digest;
+    this.#reader = create(facts);
+  }
+
+  /** Distinct messages read so far. */
+  get count(): number {
+    return this.#prints.size;
+  }
+
+  has(id: string): boolean {
+    return this.#prints.has(id);
+  }
+
+  /** A stranger who was saved meanwhile is still the same conversation, with another standing. */
+  update(facts: ThreadFacts): boolean {
+    if (facts.contact === this.facts.contact && facts.kind === this.facts.kind) return false;
+    this.facts = facts;
+    this.#reader = this.#create(facts);
+    this.#last = null;
+    return true;
+  }
+
+  /** Blocks of messages that are new or have changed, each with the messages just before it. */
+  news(messages: readonly ChatMessage[]): readonly Block[] {
+    const blocks: Block[] = [];
+    let open: ChatMessage[] | null = null;
+    messages.forEach((message, i) => {
+      if (this.#prints.get(message.id) === fingerprint(message)) {
+        open = null;
+        return;
+      }
+      if (open) {
+        open.push(message);
+        return;
+      }
+      open = [message];
+      blocks.push({ messages: open, before: messages.slice(Math.max(0, i - CONTEXT), i) });
+    });
+    return blocks;
+  }
+
+  /** The reader to use for a block: the running one where the block goes on from the last message read, else a fresh one. */
+  async readerFor(block: Block, now: number): Promise<Reader> {
+    const before = block.before.at(-1)?.id ?? null;
+    const first = block.messages[0];
+    if (this.#last === before && first && !this.has(first.id)) return this.#reader;
+    const reader = this.#create(this.facts);
+    for (const message of block.before) reader.read(message, await messageKey(this.#digest, this.key, message.id), now);
+    return reader;
+  }
+
+  /** Reads one message and marks it as read. */
+  async read(reader: Reader, message: ChatMessage, now: number): Promise<Handed> {
+    const print = fingerprint(message);
+    const changed = this.has(message.id);
+    const key = await messageKey(this.#digest, this.key, message.id, changed ? String(print) : '');
+    const evidence = message.state === 'deleted' ? [] : reader.read(message, key, now);
+    this.#prints.set(message.id, print);
+    const theirs = message.from !== 'me';
+    return {
+      evidence,
+      links: theirs ? message.links : [],
+      addresses: theirs ? addressesIn(message.text) : [],
+    };
+  }
+
+  /** After the block at the end of the chat: what comes next goes on from here. */
+  goOnFrom(reader: Reader, last: ChatMessage): void {
+    this.#reader = reader;
+    this.#last = last.id;
+  }
+}
+
+export interface Block {
+  readonly messages: readonly ChatMessage[];
+  readonly before: readonly ChatMessage[];
+}
+
+/** FNV-1a over side, state and text: tells a changed message from the same one without keeping its text. */
+export function fingerprint({ from, state, text, media }: ChatMessage): number {
+  let hash = 0x811c9dc5;
+  for (const part of [from, state === 'deleted' ? state : '', media ?? '', text])
+    for (let i = 0; i <= part.length; i += 1)
+      hash = Math.imul(hash ^ (i < part.length ? part.charCodeAt(i) : 0xffff), 0x01000193);
+  return hash >>> 0;
+}
