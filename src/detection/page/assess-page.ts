@@ -3,8 +3,9 @@ import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
 import { findWords } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
 import { ENOUGH_POINTS, MARKS } from './platform-marks.ts';
-import { type Concept, type Reading, read, type Unit } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { RULES, type Rule } from './rules.ts';
+import type { Concept, Unit } from './unit.ts';
 
 /** Rule weights from which a page is called dangerous. */
 const DANGER_WEIGHT = 3;

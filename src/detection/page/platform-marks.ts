@@ -3,7 +3,7 @@
  * that have something to lose. Honest marks never soften a danger rule, they only keep this mild verdict quiet.
  */
 import type { PageReason } from './facts.ts';
-import type { Concept } from './reading.ts';
+import type { Concept } from './unit.ts';
 
 export interface Mark {
   readonly id: string;

@@ -3,7 +3,8 @@
  * conditions the rule would be wrong. Knows no address and no firm: a page is judged by what it asks for.
  */
 import type { PageReason } from './facts.ts';
-import type { Concept, PageFlags } from './reading.ts';
+import type { PageFlags } from './page-flags.ts';
+import type { Concept } from './unit.ts';
 
 export type Flag = keyof PageFlags;
 

@@ -1,0 +1,111 @@
+/**
+ * A few statements about a page as a whole: what walk of life it belongs to, and whether it speaks or only talks about
+ * others who do. Rules need some of them and are stopped by others.
+ */
+import type { PageFacts } from './facts.ts';
+import { type Concept, type Unit, wordsOf } from './unit.ts';
+
+/** Statements about the whole page that rules may need or be stopped by. */
+export interface PageFlags {
+  /** Markets, investing or trading are spoken of. */
+  readonly invest: boolean;
+  /** Something to do with money can be done here: amount fields, money buttons, an address, a balance. Two such signs. */
+  readonly working: boolean;
+  /** One such sign will do, on a page that neither is an article nor warns of scams. */
+  readonly live: boolean;
+  /** Warns of scams: police, news, help pages, victims. */
+  readonly aboutScams: boolean;
+  /** Long running text with little else. */
+  readonly article: boolean;
+  /** Tax office, customs, school, employer, pension, insurance, landlord. */
+  readonly civic: boolean;
+  /** Games, shops, travel, gambling, charity, clubs. */
+  readonly leisure: boolean;
+  /** A form that takes a seed phrase. */
+  readonly seedForm: boolean;
+  /** The page itself, in its title or a heading and in the first person, offers to get lost money back. */
+  readonly recoveryOffer: boolean;
+  /** Work is handed out here: tasks or orders to press through for a commission. */
+  readonly taskDesk: boolean;
+}
+
+/** What the flags are drawn from. */
+export interface PageParts {
+  readonly units: readonly Unit[];
+  readonly head: ReadonlySet<Concept>;
+  readonly controls: ReadonlySet<Concept>;
+  readonly fields: ReadonlySet<Concept>;
+  count(concept: Concept): number;
+}
+
+const MONEY_CONTROLS: readonly Concept[] = ['withdraw', 'moveIn', 'trade', 'updown', 'approve', 'invest', 'allot'];
+const MONEY_FIELDS: readonly Concept[] = ['amount', 'withdraw', 'moveIn', 'payee', 'invite', 'seed'];
+
+/**
+ * Lengths in characters, for Latin scripts and for those that say the same in a third. A paragraph is a block of running
+ * text; a label is what stands alone on a balance or a button. Set by hand on the pages of tests/fixtures/pages.
+ */
+const PARAGRAPH = { latin: 130, dense: 45 } as const;
+const ARTICLE = { latin: 480, dense: 180 } as const;
+const LABEL = { latin: 40, dense: 20 } as const;
+/** A page with money controls needs this many times as much running text to be called an article. */
+const DESK_ARTICLE = 2.5;
+
+export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
+  const { units, head, controls, fields, count } = parts;
+  const size = isDense(facts.language) ? 'dense' : 'latin';
+  const chrome = wordsOf([facts.text.chrome]);
+  const seen = (c: Concept) => head.has(c) || controls.has(c) || fields.has(c) || chrome.has(c);
+  const spoken = (c: Concept) => count(c) + (seen(c) ? 1 : 0);
+  // "Trade" is also what marketplaces and customs speak of, and gains are everywhere: each counts once at most.
+  const money =
+    spoken('market') +
+    spoken('invest') +
+    spoken('updown') +
+    spoken('node') +
+    Math.min(1, spoken('trade')) +
+    Math.min(1, spoken('allot')) +
+    Math.min(1, spoken('gain') + spoken('fastGain') + spoken('guarantee'));
+  const door = (['moveIn', 'withdraw', 'mentor', 'account'] as const).some((c) => spoken(c) > 0);
+
+  const yes = (sign: boolean) => (sign ? 1 : 0);
+  const handles =
+    yes(MONEY_FIELDS.some((c) => fields.has(c))) +
+    yes(MONEY_CONTROLS.some((c) => controls.has(c))) +
+    yes(controls.has('trade') && controls.has('moveIn')) +
+    yes(facts.addresses.length > 0) +
+    yes(facts.downloads.length > 0);
+  const signs = handles + yes(units.some((u) => u.concepts.has('balance') && u.length <= LABEL[size] && !u.told));
+
+  const article = isArticle(facts.text.main, size, handles > 0);
+  const warnUnits = units.filter((u) => u.warned || u.concepts.has('third')).length;
+  const aboutScams = (warnUnits >= 3 || (warnUnits >= 2 && head.has('warn'))) && warnUnits * 12 >= units.length;
+  const third = units.filter((u) => u.concepts.has('third') || u.concepts.has('never')).length;
+  const trade = count('market') + count('invest') + count('trade');
+  const leisure = spoken('leisure');
+  return {
+    invest: money >= 3 || (money >= 2 && door),
+    working: signs >= 2,
+    live: signs >= 2 || (signs === 1 && !article && !aboutScams),
+    aboutScams,
+    article,
+    civic: count('civic') >= 3 && count('civic') > trade,
+    leisure: leisure >= 3 && leisure > trade,
+    seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
+    recoveryOffer:
+      head.has('recover') &&
+      count('weOffer') >= 1 &&
+      count('recover') >= 2 &&
+      facts.fields.length > 0 &&
+      third <= count('recover'),
+    taskDesk: (controls.has('task') || head.has('task') || controls.has('moveIn')) && count('task') >= 2,
+  };
+}
+
+function isArticle(text: string, size: keyof typeof ARTICLE, desk: boolean): boolean {
+  const prose = text.split('\n').reduce((sum, line) => sum + (line.length >= PARAGRAPH[size] ? line.length : 0), 0);
+  return prose >= ARTICLE[size] * (desk ? DESK_ARTICLE : 1) && prose >= text.length * 0.55;
+}
+
+/** Scripts that say in 24 characters what Latin scripts say in 70. */
+const isDense = (language: string) => /^(?:zh|ja|ko)/.test(language);

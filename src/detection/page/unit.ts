@@ -1,0 +1,151 @@
+/**
+ * Page text cut into sentences, table rows and labels, each with the concepts in it and whether it speaks for the page.
+ * Knows no rule and nothing of the page as a whole.
+ */
+import { findWords, type Word } from './lexicon.ts';
+import { normalForm } from './normal-form.ts';
+
+/** Concepts of the word lists, and those that only a unit as a whole can show. */
+export type Concept =
+  | Word
+  | 'percent'
+  | 'secs'
+  | 'fastGain'
+  | 'bigGain'
+  | 'cannotDeduct'
+  | 'deducted'
+  | 'manyRegulators'
+  | 'inviteOnly';
+
+/** One sentence, table row or label. */
+export interface Unit {
+  readonly concepts: Set<Concept>;
+  readonly percents: readonly number[];
+  readonly length: number;
+  /** Told of others, quoted, or a promise never to ask: says nothing about this page. */
+  readonly told: boolean;
+  /** Speaks of scams. */
+  readonly warned: boolean;
+}
+
+/** A unit longer than this is cut, so that a page without full stops is no single unit. */
+const UNIT_CHARS = 320;
+/** Units looked at: far above any platform page, keeps the time bounded on hostile ones. */
+const MAX_UNITS = 1500;
+const SENTENCE_END = /[。！？!?;；]|[.:：](?=\s|$)/u;
+
+/** Concepts of headings, labels and the like. */
+export function wordsOf(texts: readonly string[]): Set<Concept> {
+  return new Set<Concept>(findWords(normalForm(texts.join('\n').slice(0, 8000))));
+}
+
+/** An invitation code that may be left out says nothing; one that must be given is a door. */
+export function inviteOf(words: Set<Concept>): Set<Concept> {
+  if (words.has('invite') && words.has('optional')) words.delete('invite');
+  if (words.has('invite') && words.has('required')) words.add('inviteOnly');
+  return words;
+}
+
+/** Units of a text in order, at most {@link MAX_UNITS}. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let quoted = false;
+  let header: ReadonlySet<Concept> = new Set();
+  let headerAge = 99;
+  for (const line of normalForm(text).split('\n')) {
+    // A quotation ends with its block at the latest: one stray mark must not silence the rest of the page.
+    quoted = false;
+    for (const piece of pieces(line)) {
+      if (units.length >= MAX_UNITS) return units;
+      const inQuote = quoted || longQuote(piece);
+      quoted = openQuote(piece, quoted);
+      const unit = unitOf(piece, inQuote, headerAge <= 6 ? header : new Set());
+      units.push(unit);
+      headerAge++;
+      // A table's head names period and gain once; the rows under it carry the figures.
+      if (unit.percents.length === 0 && isPeriod(unit.concepts) && unit.concepts.has('gain')) {
+        header = unit.concepts;
+        headerAge = 0;
+      }
+    }
+  }
+  return units;
+}
+
+function pieces(line: string): string[] {
+  const out: string[] = [];
+  let rest = line;
+  while (rest !== '') {
+    const window = rest.slice(0, UNIT_CHARS);
+    const end = window.search(SENTENCE_END);
+    const cut = end < 0 ? window.length : end + 1;
+    const piece = rest.slice(0, cut).trim();
+    if (piece.length > 1) out.push(piece);
+    rest = rest.slice(cut);
+  }
+  return out;
+}
+
+const OPEN = /[“「『«"]/u;
+const CLOSE = /[”」』»"]/u;
+/** A quotation long enough to be somebody's sentence, not a button's name. */
+function longQuote(piece: string): boolean {
+  const open = piece.search(OPEN);
+  if (open < 0) return false;
+  const close = piece.slice(open + 1).search(CLOSE);
+  const length = close < 0 ? piece.length - open : close;
+  return length > (/[\u4e00-\u9fff]/u.test(piece) ? 9 : 24);
+}
+/** Whether a quotation is open after this piece. */
+function openQuote(piece: string, was: boolean): boolean {
+  let open = was;
+  for (const char of piece)
+    if (char === '"') open = !open;
+    else if (OPEN.test(char)) open = true;
+    else if (CLOSE.test(char)) open = false;
+  return open;
+}
+
+const isPeriod = (c: ReadonlySet<Concept>) => c.has('daily') || c.has('weekly') || c.has('monthly');
+
+function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): Unit {
+  const concepts = inviteOf(new Set<Concept>(findWords(piece)));
+  const percents = percentsIn(piece);
+  if (percents.length > 0) concepts.add('percent');
+  if (/\d{1,3} ?(?:s\b|sec|秒|giay|초|วินาที|detik)/u.test(piece)) concepts.add('secs');
+  if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
+  const rate = Math.max(0, ...percents);
+  if (isFastGain(concepts, concepts, rate) || isFastGain(header, concepts, rate)) concepts.add('fastGain');
+  if (rate >= BIG_GAIN && (concepts.has('gain') || concepts.has('gainWeak'))) concepts.add('bigGain');
+  return {
+    concepts,
+    percents,
+    length: piece.length,
+    told: quoted || concepts.has('never') || concepts.has('third'),
+    warned: concepts.has('warn'),
+  };
+}
+
+/**
+ * Rates (per cent) from which a promised gain lies far beyond any bank or fund: 0.2 a day is 107 a year compounded, 1 a
+ * week 68, 3 a month 43. Savings and staking are quoted by the year, and a unit that says so is left alone.
+ */
+const FAST_GAIN = { daily: 0.2, weekly: 1, monthly: 3 } as const;
+/** A promised gain of this much whatever the period, only used beside a guarantee. */
+const BIG_GAIN = 15;
+
+function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate: number): boolean {
+  const gains =
+    said.has('gain') || said.has('guarantee') || here.has('guarantee') || (said.has('gainWeak') && said.has('plan'));
+  if (!gains || here.has('annual') || said.has('annual') || here.has('borrow') || here.has('commission')) return false;
+  return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some((p) => said.has(p) && rate >= FAST_GAIN[p]);
+}
+
+function percentsIn(piece: string): number[] {
+  const out: number[] = [];
+  for (let at = piece.indexOf('%'); at >= 0 && out.length < 20; at = piece.indexOf('%', at + 1)) {
+    const figure = /(\d{1,4}(?:[.,]\d{1,3})?) ?$/.exec(piece.slice(Math.max(0, at - 10), at));
+    if (figure?.[1]) out.push(Number(figure[1].replace(',', '.')));
+  }
+  return out;
+}
