@@ -3,6 +3,7 @@ import '../../assets/ui.css';
 import helpLines from '../../assets/help-lines.json';
 import { activeTabId } from '../../src/platform/active-tab.ts';
 import { ask } from '../../src/platform/messenger.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { readHelpLines } from '../../src/ui/help/table.ts';
 import { mountPopup } from '../../src/ui/popup/mount.tsx';
 import { valueOrNull } from '../../src/ui/told.ts';
@@ -21,6 +22,7 @@ if (root)
     change: async (change) => valueOrNull(await ask('settings:set', change)),
     dismiss: async () => (await ask('chat:dismiss', target)).ok,
     openWelcome: () => window.open('/welcome.html', '_blank'),
+    copy: copyText,
     helpLines: readHelpLines(helpLines),
     now: () => Date.now(),
   });

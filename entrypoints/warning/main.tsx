@@ -2,6 +2,7 @@
 import '../../assets/ui.css';
 import helpLines from '../../assets/help-lines.json';
 import { ask } from '../../src/platform/messenger.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { readHelpLines } from '../../src/ui/help/table.ts';
 import { valueOrNull } from '../../src/ui/told.ts';
 import { mountWarning } from '../../src/ui/warning/mount.tsx';
@@ -22,11 +23,7 @@ if (root) {
       return ok;
     },
     emptyPage: () => location.replace('about:blank'),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     print: () => window.print(),
     helpLines: readHelpLines(helpLines),
     now: () => Date.now(),

@@ -53,6 +53,7 @@ function popup(status: TabStatus | null, place = 'TW'): Scene {
       },
       dismiss: async () => true,
       openWelcome: () => {},
+      copy: async () => true,
       helpLines: table,
       now,
     });

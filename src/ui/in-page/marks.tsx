@@ -49,10 +49,14 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
   const view = document.defaultView;
   const seen =
     typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          for (const entry of entries) inView.set(entry.target, entry.isIntersecting);
-          soon();
-        })
+      ? new IntersectionObserver(
+          (entries) => {
+            // Half a link under the composer's edge would put the mark on the composer.
+            for (const entry of entries) inView.set(entry.target, entry.intersectionRatio >= 0.5);
+            soon();
+          },
+          { threshold: [0, 0.5] },
+        )
       : null;
 
   const toggle = (id: string) => {

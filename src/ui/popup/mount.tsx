@@ -17,6 +17,7 @@ export interface PopupCallbacks {
   change(change: Partial<Settings>): Promise<SettingsTold | null>;
   dismiss(): Promise<boolean>;
   openWelcome(): void;
+  copy(text: string): Promise<boolean>;
   readonly helpLines: readonly HelpLine[];
   now(): number;
 }
@@ -48,6 +49,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
           onPlace={(place) => void change({ place })}
           onMistake={dismiss}
           onAllow={callbacks.openWelcome}
+          copy={callbacks.copy}
         />
       ) : (
         <main class="popup gone">

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
 import type { TabStatus } from '../../family/tab-status.ts';
+import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
 import { type Finding, findingOf } from '../finding.ts';
 import { HelpLines } from '../help/help-lines.tsx';
@@ -27,6 +28,8 @@ export interface PopupProps {
   /** False when the worker could not note it. */
   onMistake(): Promise<boolean>;
   onAllow(): void;
+  /** False where the browser refused. */
+  copy(text: string): Promise<boolean>;
 }
 
 export function PopupView(props: PopupProps): JSX.Element {
@@ -80,6 +83,20 @@ export function PopupView(props: PopupProps): JSX.Element {
         <StagePicture words={words} stage={status.stage} next={status.next} />
       )}
       {!urgent && help}
+      {finding && !status.quiet && (
+        <details class="door">
+          <summary>
+            <Icon name="person" />
+            {words.t('warning.ask')}
+          </summary>
+          <AskSomeone
+            words={words}
+            finding={finding}
+            host={status.surface === 'chat' ? null : status.host}
+            copy={props.copy}
+          />
+        </details>
+      )}
       {status.level > 0 && <Mistake words={words} onMistake={props.onMistake} />}
       <footer>
         <ListAge words={words} list={status.list} now={now} />

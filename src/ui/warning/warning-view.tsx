@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
 import { type Finding, findingOf } from '../finding.ts';
 import { HelpLines } from '../help/help-lines.tsx';
@@ -12,7 +13,6 @@ import { Icon } from '../icon.tsx';
 import { Signs } from '../signs.tsx';
 import type { WarningTold } from '../told.ts';
 import type { Words } from '../words.ts';
-import { AskSomeone } from './ask-someone.tsx';
 import { Door } from './door.tsx';
 import { Proceed } from './proceed.tsx';
 

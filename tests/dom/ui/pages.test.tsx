@@ -75,6 +75,7 @@ function popup(status: TabStatus | null, more: Partial<Parameters<typeof mountPo
     change: async () => told,
     dismiss: async () => true,
     openWelcome: () => {},
+    copy: async () => true,
     helpLines,
     now,
     ...more,

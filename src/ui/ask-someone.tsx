@@ -1,25 +1,27 @@
 /** A card to show, print or copy to somebody the person trusts. It is made of our own words and the address; no chat text. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding } from '../finding.ts';
-import { Icon } from '../icon.tsx';
-import { plainText, type Words } from '../words.ts';
+import type { Finding } from './finding.ts';
+import { Icon } from './icon.tsx';
+import { plainText, type Words } from './words.ts';
 
 export interface AskSomeoneProps {
   readonly words: Words;
   readonly finding: Finding;
-  readonly host: string;
+  /** The site that it is about; null where it is about a chat. */
+  readonly host: string | null;
   /** False where the browser refused. */
   copy(text: string): Promise<boolean>;
-  print(): void;
+  /** Left out where there is no printing: the browser's own popup closes on it. */
+  print?(): void;
 }
 
 /** The card as plain text. */
-export function cardText(words: Words, finding: Finding, host: string): string {
+export function cardText(words: Words, finding: Finding, host: string | null): string {
   return [
     words.t('ask.title'),
-    words.t('ask.text'),
-    `${words.t('warning.address')}: ${plainText(host)}`,
+    words.t(host === null ? 'ask.text.chat' : 'ask.text'),
+    ...(host === null ? [] : [`${words.t('warning.address')}: ${plainText(host)}`]),
     finding.title,
     ...finding.signs.map(({ text }) => text).filter((text) => text !== ''),
   ].join('\n');
@@ -47,10 +49,12 @@ export function AskSomeone({ words, finding, host, copy, print }: AskSomeoneProp
           <Icon name="copy" />
           {words.t('ask.copy')}
         </button>
-        <button type="button" onClick={print}>
-          <Icon name="print" />
-          {words.t('ask.print')}
-        </button>
+        {print && (
+          <button type="button" onClick={print}>
+            <Icon name="print" />
+            {words.t('ask.print')}
+          </button>
+        )}
       </div>
       <p role="status">{said !== '' && words.t(said)}</p>
     </section>
