@@ -47,7 +47,7 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
     ? [words.t('notice.chat.quiet.line1'), words.t('notice.chat.quiet.line2')]
     : [
         ...assessment.reasons.map(({ concept }) => words.t(`concept.${concept}`)),
-        ...usuallyNext(words, next),
+        ...(next === null ? [] : usuallyNext(words, stage)),
         ...(level >= 3 && !stage.startsWith('job') ? [words.t('notice.chat.remove')] : []),
       ];
   return {
@@ -114,8 +114,9 @@ function kindOf(action: Exclude<ActionKind, 'none'>): Notice['kind'] {
   return action === 'interstitial' ? 'card' : action;
 }
 
-function usuallyNext(words: Words, next: Stage | null): readonly string[] {
-  const what = next === null ? '' : words.t(`next.${next}`);
+/** `next.<stage>` says what usually comes after that stage. */
+function usuallyNext(words: Words, stage: Stage): readonly string[] {
+  const what = words.t(`next.${stage}`);
   return what === '' ? [] : [words.t('notice.usually-next', { what })];
 }
 

@@ -58,7 +58,7 @@ describe('noticeForChat', () => {
     expect(notice?.lines).toEqual([
       'concept.K8',
       'concept.K10',
-      'notice.usually-next next.proof',
+      'notice.usually-next next.deposit',
       'notice.chat.remove',
     ]);
     expect(notice?.next).toBe('notice.chat.3.next');
