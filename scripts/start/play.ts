@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import type { ActionKind } from '../../src/family/decide.ts';
+import type { Language } from '../../src/family/settings.ts';
 import type { TabStatus } from '../../src/family/tab-status.ts';
 import { WHATSAPP, whatsappHost } from '../../tests/e2e/chat-hosts.ts';
 import { type KinwardBrowser, openBrowser } from '../../tests/e2e/chromium/browser.ts';
@@ -37,6 +38,14 @@ const READ_MS = 6_000;
 const NOTICE_MS = 2_500;
 /** Pause between messages in a window that a person watches, in ms. */
 const WATCHING_PAUSE_MS = 900;
+
+/** Where the practice conversation is read: for the clock in the page and the help lines in the popup. */
+const PRACTICE_AT: Readonly<Record<Language, { readonly zone: string; readonly place: string }>> = {
+  'zh-CN': { zone: 'Asia/Shanghai', place: 'CN' },
+  'zh-TW': { zone: 'Asia/Taipei', place: 'TW' },
+  en: { zone: 'Europe/London', place: 'GB' },
+  fr: { zone: 'Europe/Paris', place: 'FR' },
+};
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const say = (line = '') => console.log(line);
@@ -122,13 +131,20 @@ async function showPopups({ browser, chat, pictures }: Run, conversation: Conver
 export async function play(conversation: Conversation, options: PlayOptions): Promise<void> {
   const { id, language, messages } = conversation;
   const hosts = await hostsFor(conversation);
-  const browser = await openBrowser({ build: 'granted', hosts, language, headed: options.headed });
+  const browser = await openBrowser({
+    build: 'granted',
+    hosts,
+    language,
+    headed: options.headed,
+    ...(conversation.practice ? { timeZone: PRACTICE_AT[language].zone } : {}),
+  });
   try {
     say(`Playing "${id}": ${messages.length} messages, ${dayOf(messages[0])} to ${dayOf(messages.at(-1))},`);
     say(`in a WhatsApp-like page at ${WHATSAPP}; every host name leads back to this machine.`);
     say(options.headed ? 'Chromium is open on your screen.' : 'No display found: Chromium runs without a window.');
     say('\ndate       who message                                        level shown     new signs');
-    await browser.ask('settings:set', { language, welcomed: true });
+    const place = conversation.practice ? PRACTICE_AT[language].place : '';
+    await browser.ask('settings:set', { language, place, welcomed: true });
     const chat = await openChat(browser, WHATSAPP);
     const run: Run = { browser, chat, pictures: picturesIn(options.folder), words: wordsOf(language) };
     const unread = await playAll(run, conversation, options);

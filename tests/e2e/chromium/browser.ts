@@ -26,6 +26,8 @@ export interface BrowserOptions {
   readonly hosts: FakeHosts;
   /** Language of the browser itself, a BCP 47 tag. */
   readonly language?: string;
+  /** IANA name; the machine's own where left out. */
+  readonly timeZone?: string;
   readonly headed?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -62,7 +64,7 @@ export interface KinwardBrowser {
 }
 
 export async function openBrowser(options: BrowserOptions): Promise<KinwardBrowser> {
-  const { build, hosts, language = 'zh-CN', headed = false, size = { width: 1180, height: 820 } } = options;
+  const { build, hosts, language = 'zh-CN', timeZone, headed = false, size = { width: 1180, height: 820 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'kinward-profile-'));
   const extension = BUILDS[build];
   const context = await chromium.launchPersistentContext(profile, {
@@ -71,6 +73,9 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: size,
     locale: language,
+    ...(timeZone ? { timezoneId: timeZone } : {}),
+    // Nothing is caught half faded in.
+    reducedMotion: headed ? 'no-preference' : 'reduce',
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       `--disable-extensions-except=${extension}`,

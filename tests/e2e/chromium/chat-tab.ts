@@ -35,6 +35,8 @@ export async function openChat(browser: KinwardBrowser, url: string): Promise<Ch
   const tab = await browser.openTab(url);
   await tab.page.waitForFunction(() => 'fixture' in window);
   const status = () => browser.status(tab);
+  // The chat watch has looked at the page once; what it says of it is for the test to judge.
+  for (const end = Date.now() + TIMEOUT_MS; (await status()).why === 'starting' && Date.now() < end; ) await pause();
   const arrive = (messages: readonly Said[]) =>
     tab.page.evaluate((list) => {
       const { fixture } = window as unknown as { fixture: { push(message: object): string } };

@@ -29,6 +29,7 @@ function attribute(node: Node, name: string): string {
 
 function textOf(node: Node): string {
   if (node.nodeName === 'STYLE' || node.nodeName.toLowerCase() === 'svg') return '';
+  if (node.attributes?.includes('hidden')) return '';
   if (node.nodeType === TEXT_NODE) return node.nodeValue;
   return (node.children ?? []).map(textOf).filter(Boolean).join(' ');
 }
