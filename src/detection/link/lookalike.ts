@@ -32,7 +32,7 @@ const SHORTEST_TWO_SLIPS = 11;
 const SHORTEST_INSIDE = 8;
 
 /** Ordinary words that happen to lie one slip from a name. */
-const HONEST_WORDS = new Set(['finance']);
+const HONEST_WORDS = new Set(['barclay', 'finance', 'fortune', 'revolt']);
 
 interface Guarded {
   readonly name: string;

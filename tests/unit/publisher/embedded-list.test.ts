@@ -1,13 +1,15 @@
 /** The list that is really built: from the packages, and from raw public lists where they are at hand. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import knownPlatforms from '../../../assets/known-platforms.json';
 import { readFolder } from '../../../scripts/build/list/folder.ts';
 import { packagedDenyList } from '../../../scripts/build/list/packages.ts';
 import { listFrom } from '../../../scripts/build/list.ts';
 import { openList } from '../../../src/blocklist/list.ts';
 import { createDomainChecker } from '../../../src/detection/link/check-domain.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SILENT = [
   'metamask.io',

@@ -36,6 +36,8 @@ test.each([
   'example.com',
   'finance.example.com',
   'finance.ua',
+  'fortune.com',
+  'revolt.tv',
   'krakenrum.com',
   'rapple.com',
   'appleorchard.com',
