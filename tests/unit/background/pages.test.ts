@@ -1,0 +1,177 @@
+/** Pages in the worker: list, page verdict and chain joined; late answers and passes; what is noted and what is not. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createChain } from '../../../src/background/chain.ts';
+import { createPages, type Pages } from '../../../src/background/pages.ts';
+import { tabStatus } from '../../../src/background/status.ts';
+import { createTabStates, type TabStates } from '../../../src/background/tab-states.ts';
+import { createWarnings, type Warnings } from '../../../src/background/warnings.ts';
+import type { DomainVerdict } from '../../../src/blocklist/verdict.ts';
+import type { Timeline } from '../../../src/detection/chat/assessment.ts';
+import { emptyTimeline } from '../../../src/detection/chat/timeline.ts';
+import { deviceHash, makeDeviceKey } from '../../../src/platform/device-hash.ts';
+import { memoryRecords, type Records } from '../../../src/platform/records.ts';
+import { sessionStore } from '../../../src/platform/session-store.ts';
+
+const NOW = 1_790_000_000_000;
+const ADDRESS = { chain: 'tron' as const, address: 'TInventedInventedInventedInvented1' };
+const sender = (url: string, incognito = false) => ({ kind: 'content' as const, tab: 7, url, incognito });
+
+let records: Records;
+let warnings: Warnings;
+let tabs: TabStates;
+let pages: Pages;
+const openWarning = vi.fn(async () => true);
+const verdict = (url: string, kind: DomainVerdict['verdict']): DomainVerdict => ({
+  host: new URL(url).hostname,
+  verdict: kind,
+  source: null,
+  since: null,
+  reason: null,
+});
+
+/** A chat of the given level that handed over these URLs and addresses. */
+async function chatHandedOver(level: Timeline['peak'], urls: string[], addresses: (typeof ADDRESS)[] = []) {
+  const key = `thread-${level}`;
+  await records.changeTimeline(key, () => ({ ...emptyTimeline('unknown', NOW), peak: level }));
+  await chain.handOver(key, urls, addresses, NOW);
+}
+let chain: ReturnType<typeof createChain>;
+
+beforeEach(() => {
+  openWarning.mockClear();
+  records = memoryRecords();
+  tabs = createTabStates(sessionStore, () => NOW);
+  let id = 0;
+  warnings = createWarnings(
+    sessionStore,
+    () => NOW,
+    () => (id++).toString(16).padStart(32, '0'),
+  );
+  chain = createChain(
+    async () => records,
+    deviceHash(() => records.deviceKey(makeDeviceKey)),
+    () => NOW,
+  );
+  const around = { ownPage: false, allSites: true, chatHosts: ['web.whatsapp.com'], list: null, now: NOW };
+  pages = createPages({
+    records: async () => records,
+    chain,
+    tabs,
+    warnings,
+    checkDomain: async () => (url) =>
+      verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
+    statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
+    openWarning,
+    explain: async () => undefined,
+    leavePage: async () => undefined,
+    showBadge: async () => undefined,
+    chatHosts: around.chatHosts,
+    now: () => NOW,
+  });
+});
+
+describe('the navigation guard', () => {
+  test('stops before a listed page', async () => {
+    await pages.guard({ tab: 7, url: 'https://listed.example/a' });
+    expect(openWarning).toHaveBeenCalledWith(7, '0'.repeat(32));
+    expect(await warnings.get('0'.repeat(32))).toMatchObject({
+      url: 'https://listed.example/a',
+      host: 'listed.example',
+      tab: 7,
+      status: { domain: { verdict: 'listed' } },
+    });
+  });
+
+  test.each([
+    ['an ordinary page', 'https://a.example/'],
+    ['a known platform', 'https://bigexchange.example/'],
+    ['a chat site', 'https://web.whatsapp.com/listed'],
+  ])('lets through: %s', async (_name, url) => {
+    await pages.guard({ tab: 7, url });
+    expect(openWarning).not.toHaveBeenCalled();
+  });
+
+  test('a late answer never hits the next page', async () => {
+    const late = pages.guard({ tab: 7, url: 'https://listed.example/' });
+    await pages.guard({ tab: 7, url: 'https://a.example/' });
+    await late;
+    expect(openWarning).not.toHaveBeenCalled();
+  });
+
+  test('a pass holds for its tab and host only', async () => {
+    await warnings.grantPass(7, 'listed.example');
+    await pages.guard({ tab: 7, url: 'https://listed.example/' });
+    expect(openWarning).not.toHaveBeenCalled();
+    await pages.guard({ tab: 8, url: 'https://listed.example/' });
+    expect(openWarning).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the chain from chat to page', () => {
+  const record = (url: string, ask: Partial<Parameters<Pages['page:record']>[0]> = {}) =>
+    pages['page:record']({ verdict: 'silent', reasons: [], addresses: [], ...ask }, sender(url));
+
+  test('an unknown platform out of a risky chat is stopped, also on another host of the same domain', async () => {
+    await chatHandedOver(3, ['https://www.newplatform.example/register']);
+    const { action } = await record('https://h5.newplatform.example/#/deposit', { verdict: 'unknown-platform' });
+    expect(action).toBe('interstitial');
+    expect(openWarning).toHaveBeenCalledTimes(1);
+  });
+
+  test('the same platform without the chat stays softer', async () => {
+    await chatHandedOver(3, ['https://another.example/']);
+    expect((await record('https://newplatform.example/', { verdict: 'unknown-platform' })).action).toBe('banner');
+    expect(openWarning).not.toHaveBeenCalled();
+  });
+
+  test('customers of one shared host are not each other', async () => {
+    await chatHandedOver(4, ['https://scam.pages.dev/']);
+    expect((await record('https://honest.pages.dev/')).action).toBe('none');
+    expect((await record('https://scam.pages.dev/')).action).toBe('banner');
+  });
+
+  test('an address out of a risky chat is noticed on a known exchange', async () => {
+    await chatHandedOver(3, [], [ADDRESS]);
+    const here = 'https://bigexchange.example/withdraw';
+    expect((await record(here, { addresses: [ADDRESS] })).action).toBe('card');
+    expect(
+      (await record(here, { addresses: [{ ...ADDRESS, address: 'TAnotherAnotherAnotherAnotherAnot2' }] })).action,
+    ).toBe('none');
+  });
+
+  test("a known platform's own words are no finding", async () => {
+    expect(
+      await record('https://bigexchange.example/fees', {
+        verdict: 'danger',
+        reasons: [{ rule: 'P-x', where: 'main' }],
+      }),
+    ).toMatchObject({ action: 'none', status: { page: 'silent', pageReasons: [] } });
+  });
+});
+
+describe('history', () => {
+  test('keeps the domain of a finding, not its path', async () => {
+    await pages['page:record'](
+      { verdict: 'danger', reasons: [], addresses: [] },
+      sender('https://h5.newplatform.example/user/123?token=abc'),
+    );
+    expect(await records.history()).toEqual([
+      {
+        id: expect.any(String),
+        day: expect.any(Number),
+        kind: 'page',
+        level: 4,
+        verdict: 'danger',
+        domain: 'newplatform.example',
+      },
+    ]);
+  });
+
+  test.each([
+    ['an ordinary page', 'silent' as const, false],
+    ['a private window', 'danger' as const, true],
+  ])('keeps nothing of %s', async (_name, kind, incognito) => {
+    await pages['page:record']({ verdict: kind, reasons: [], addresses: [] }, sender('https://a.example/', incognito));
+    expect(await records.history()).toEqual([]);
+  });
+});
