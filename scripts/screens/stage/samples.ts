@@ -107,7 +107,7 @@ export const STATUSES = {
   'page-unknown': page({
     page: 'unknown-platform',
     action: 'banner',
-    pageReasons: [{ rule: 'U-sample', where: 'main' }],
+    pageReasons: [{ rule: 'P-guaranteed-gain', where: 'main' }],
   }),
   'page-danger': page({
     page: 'danger',
@@ -118,7 +118,7 @@ export const STATUSES = {
   'page-from-chat': page({
     page: 'unknown-platform',
     action: 'interstitial',
-    pageReasons: [{ rule: 'U-sample', where: 'main' }],
+    pageReasons: [{ rule: 'P-guaranteed-gain', where: 'main' }],
     origin: { level: 3, at: NOW - 3 * DAY },
   }),
   'page-listed': page({ domain: domain('listed', 'harvest-yield-global.example'), action: 'interstitial' }),

@@ -15,6 +15,8 @@ export interface HelpLinesProps {
   /** Which kinds this situation needs, most useful first. */
   readonly kinds: readonly HelpKind[];
   readonly now: number;
+  /** What the help is about: money is the bank's matter, a journey the embassy's. */
+  readonly about?: 'money' | 'journey';
   /** Folded away behind its title where nothing presses. */
   readonly folded?: boolean;
   onPlace(place: string): void;
@@ -43,7 +45,7 @@ export function HelpLines(props: HelpLinesProps): JSX.Element {
   );
 }
 
-function Body({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX.Element {
+function Body({ words, table, place, kinds, now, about = 'money', onPlace }: HelpLinesProps): JSX.Element {
   const [asking, setAsking] = useState(false);
   const chosen = chooseHelpLines(table, place, kinds, (day) => (now - Date.parse(day)) / DAY_MS);
   const choose = (next: string) => {
@@ -54,8 +56,8 @@ function Body({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX
     <>
       <ul class="lines">
         <li>
-          <strong>{words.t('help.bank')}</strong>
-          <span class="small">{words.t('help.bank.note')}</span>
+          <strong>{words.t(about === 'money' ? 'help.bank' : 'help.consular')}</strong>
+          <span class="small">{words.t(about === 'money' ? 'help.bank.note' : 'help.consular.note')}</span>
         </li>
         {chosen.lines.map((line) => (
           <Line key={`${line.kind} ${line.number} ${line.url}`} words={words} line={line} />
@@ -80,9 +82,11 @@ function Body({ words, table, place, kinds, now, onPlace }: HelpLinesProps): JSX
         </>
       )}
       <p>{words.t('help.rule')}</p>
-      <p class="say">
-        {words.t('help.say')} {words.t('help.sentence')}
-      </p>
+      {about === 'money' && (
+        <p class="say">
+          {words.t('help.say')} {words.t('help.sentence')}
+        </p>
+      )}
     </>
   );
 }

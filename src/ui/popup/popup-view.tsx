@@ -32,6 +32,9 @@ export interface PopupProps {
   copy(text: string): Promise<boolean>;
 }
 
+/** A new contact alone (level 1) is no story: the picture of a scam would accuse an ordinary chat. */
+const PICTURE_FROM = 2;
+
 export function PopupView(props: PopupProps): JSX.Element {
   const { words, status, now } = props;
   const finding = findingOf(words, status);
@@ -45,7 +48,8 @@ export function PopupView(props: PopupProps): JSX.Element {
       place={props.place}
       kinds={kinds}
       now={now}
-      folded={finding === null}
+      about={job ? 'journey' : 'money'}
+      folded={finding === null || (finding.tone === 1 && !status.quiet)}
       onPlace={props.onPlace}
     />
   );
@@ -79,7 +83,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           <DomainLine words={words} domain={status.domain} />
         </section>
       )}
-      {!status.quiet && finding?.fact === 'chat' && status.level > 0 && (
+      {!status.quiet && finding?.fact === 'chat' && status.level >= PICTURE_FROM && (
         <StagePicture words={words} stage={status.stage} next={status.next} />
       )}
       {!urgent && help}
