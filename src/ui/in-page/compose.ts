@@ -107,7 +107,8 @@ export function pageText({ reasons, origin, domain, action }: Omit<PageFinding, 
   if (domain?.verdict === 'listed') return 'listed';
   if (origin && origin.level >= RISKY_CHAT) return 'from-chat';
   if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';
-  return reasons.length === 0 && action === 'card' ? 'address' : 'unknown';
+  // A card without a risky origin has one cause: a payment address out of a risky chat (family/decide.ts).
+  return action === 'card' ? 'address' : 'unknown';
 }
 
 function kindOf(action: Exclude<ActionKind, 'none'>): Notice['kind'] {

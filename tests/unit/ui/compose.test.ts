@@ -101,6 +101,7 @@ describe('noticeForPage', () => {
     ['card', { reasons: rule, origin: { level: 3, at: 5 } }, 'notice.page.from-chat.title', 3],
     ['banner', { reasons: rule, origin: { level: 1, at: 5 } }, 'notice.page.unknown.title', 2],
     ['card', {}, 'notice.page.address.title', 3],
+    ['card', { reasons: rule }, 'notice.page.address.title', 3],
     ['chip', {}, 'notice.page.lookalike.title', 1],
     ['chip', { domain: domain('lookalike') }, 'notice.page.lookalike.title', 1],
     ['interstitial', { domain: domain('listed') }, 'notice.page.listed.title', 3],
