@@ -52,7 +52,8 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
       ];
   return {
     kind,
-    level,
+    // A captive reader's screen may be watched: the calmest look.
+    level: quiet ? 1 : level,
     title: words.t(`notice.chat.${text}.title`),
     lines: tidy(lines, MAX_REASONS + 2),
     ...nextStep(words, `notice.chat.${text}.next`),

@@ -26,13 +26,15 @@ export function noticeView(document: Document, { notice, opened, onPress, onExpa
       lang: language,
       role: card ? 'alertdialog' : 'status',
       'aria-labelledby': 'title',
-      'aria-describedby': card ? 'why next' : undefined,
+      'aria-describedby': card ? 'next why' : undefined,
     },
     [
       make('div', { class: 'head' }, [
         icon(document, shapeOfLevel(level)),
         make('p', { class: 'title', id: 'title' }, [title]),
       ]),
+      // What to do stands above why: on a small screen the end of the list may lie below the fold.
+      next !== undefined && (full || kind === 'banner') && make('p', { class: 'next', id: 'next' }, [next]),
       full &&
         lines.length > 0 &&
         make(
@@ -40,7 +42,6 @@ export function noticeView(document: Document, { notice, opened, onPress, onExpa
           { class: 'why', id: 'why' },
           lines.map((line) => make('li', {}, [line])),
         ),
-      next !== undefined && (full || kind === 'banner') && make('p', { class: 'next', id: 'next' }, [next]),
       element(document, 'div', { class: 'buttons' }, [
         !card &&
           expand !== undefined &&
