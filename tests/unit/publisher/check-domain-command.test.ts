@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 let folder = '';
 // Each run is a process that makes a list first.
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kinward-domain-'));

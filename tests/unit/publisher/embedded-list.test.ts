@@ -1,7 +1,7 @@
 /** The list that is really built: from the packages, and from raw public lists where they are at hand. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import knownPlatforms from '../../../assets/known-platforms.json';
 import { readFolder } from '../../../scripts/build/list/folder.ts';
 import { packagedDenyList } from '../../../scripts/build/list/packages.ts';
@@ -10,6 +10,7 @@ import { openList } from '../../../src/blocklist/list.ts';
 import { createDomainChecker } from '../../../src/detection/link/check-domain.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 const SILENT = [
   'metamask.io',
