@@ -112,6 +112,15 @@ function welcome(allSites: boolean): Scene {
     });
 }
 
+/** The same page with every door open. */
+function opened(scene: Scene): Scene {
+  return async (root, look) => {
+    await scene(root, look);
+    for (const door of root.querySelectorAll('details')) door.open = true;
+    root.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+  };
+}
+
 type Compose = (words: Words, look: Look) => Notice | null;
 const chatNotice =
   (assessment: ChatFinding['assessment'], action: ChatFinding['action']): Compose =>
@@ -154,6 +163,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'warning-listed': warning(STATUSES['page-listed']),
   'warning-danger': warning(STATUSES['page-danger'], ''),
   'warning-from-chat': warning(STATUSES['page-from-chat'], 'CN'),
+  'warning-listed-open': opened(warning(STATUSES['page-listed'], 'HK')),
+  'popup-profits-open': opened(popup(STATUSES.profits, 'GB')),
   'warning-unknown': warning(null),
   'options-full': options(true),
   'options-empty': options(false),
