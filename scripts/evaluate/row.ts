@@ -44,8 +44,9 @@ function readMessage(value: unknown, bad: (what: string) => BadInput): RowMessag
   if (from !== 'them' && from !== 'me') throw bad('"from" must be "them" or "me"');
   if (typeof text !== 'string') throw bad('"text" must be a string');
   if (who !== undefined && who !== null && typeof who !== 'string') throw bad('"who" must be a string');
-  const at =
-    t === undefined || t === null ? null : typeof t === 'string' || typeof t === 'number' ? new Date(t).getTime() : NaN;
-  if (Number.isNaN(at)) throw bad('"t" must be a time such as 2026-03-01T08:00:00+08:00');
+  if (t !== undefined && t !== null && typeof t !== 'string' && typeof t !== 'number') throw bad('"t" must be a time');
+  // Exports hold times that are none ("21:05", "NaT"): the order of the messages is what counts.
+  const time = t === undefined || t === null ? Number.NaN : new Date(t).getTime();
+  const at = Number.isNaN(time) ? null : time;
   return { from, text, at, ...(typeof who === 'string' ? { who } : {}) };
 }

@@ -15,8 +15,10 @@ export interface Frames {
   next(hits: readonly Placed[], by: 'them' | 'me', lexicon: Lexicon, forwarded: boolean): Frame;
 }
 
-/** Messages for which a told story, a warning or a piece of fiction colours what follows. */
-const STORY_LASTS = 6;
+/** From this on what is said counts as told, not as happening. Weights and fading below; tuned on our own fixtures. */
+const TOLD = 3;
+/** A story fades by this with each message that adds nothing to it. */
+const FADES = 0.8;
 const FICTION_LASTS = 14;
 
 /** Never lowered: context that itself lowers, and the reader's own report. */
@@ -27,7 +29,6 @@ const ABOUT_SCAMS: ReadonlySet<ConceptId> = new Set(['K20', 'K23']);
 export function createFrames(): Frames {
   let story = 0;
   let fiction = 0;
-  let warning = 0;
   return {
     next(hits, by, lexicon, forwarded) {
       const has = (name: string) => {
@@ -38,22 +39,24 @@ export function createFrames(): Frames {
         const part = lexicon.part(name);
         return new Set(hits.filter((h) => h.part === part).map((h) => h.at)).size;
       };
-      story = Math.max(0, story - 1);
-      warning = Math.max(0, warning - 1);
       fiction = Math.max(0, fiction - 1);
+      fiction = Math.min(FICTION_LASTS * 2, fiction + count('fiction') * 5);
       const scam = has('scamword');
       const calming = by === 'them' && has('notscam');
-      if (scam && !calming && (has('news') || has('others'))) story = STORY_LASTS;
-      if (by === 'them' && !calming && (has('protect') || scam)) warning = STORY_LASTS;
-      fiction = Math.min(FICTION_LASTS * 2, fiction + count('fiction') * 5);
-      const told = story > 0 || forwarded || (has('news') && has('others'));
+      const one = (name: string) => (has(name) ? 1 : 0);
+      const theirs = (scam && !calming ? 1.6 : 0) + one('news') * 0.8 + one('others') * 1.2 + one('third') * 0.6 + one('protect') * 1.6;
+      // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
+      const mine = (scam ? 0.8 : 0) + one('news') * 0.6 + one('others') * 0.8 + one('third') * 0.5 + one('protect') * 1;
+      story = story * FADES + (by === 'them' ? theirs : mine);
+      if (by === 'them' && (has('guide') || calming)) story *= 0.5;
+      story = Math.min(8, story);
+      const told = story >= TOLD || forwarded;
       return {
         lower(concept, strength) {
           if (KEPT.has(concept)) return strength;
           if (fiction > FICTION_LASTS) return 0;
           if (ABOUT_SCAMS.has(concept)) return strength;
           if (told) return 0;
-          if (warning > 0 && by === 'them') return 0;
           return strength;
         },
       };

@@ -60,7 +60,9 @@ export function createReader(thread: ThreadFacts): Reader {
 function place(text: string, message: ChatMessage): Omit<Spoken, 'by'> {
   const { lexicon } = vocabulary();
   const links = findLinks(text);
-  const normal = normalize(withoutLinks(text, links));
+  const unlinked = withoutLinks(text, links);
+  // What they put in quotation marks is somebody else's word; what the reader quotes is often the notice on their screen.
+  const normal = normalize(message.from === 'me' ? unlinked : withoutQuotes(unlinked));
   const weight = new Int32Array(normal.length + 1);
   for (let i = 0; i < normal.length; i++)
     weight[i + 1] = (weight[i] ?? 0) + (isDenseUnit(normal.charCodeAt(i)) ? 3 : 1);
@@ -114,4 +116,28 @@ function keepTurn(turn: readonly Spoken[]): Spoken[] {
     kept.unshift(spoken);
   }
   return kept;
+}
+
+const QUOTES = '“”«»「」『』"';
+/** Shorter quotes are names and words to be written ("goods", 「家用」): they stay. */
+const SHORT_QUOTE = 14;
+
+/** Takes long quotations out; a message that is nothing but a quotation stays whole. One pass. */
+function withoutQuotes(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = QUOTES.indexOf(text.charAt(i));
+    if (kind < 0 || (kind < 8 && kind % 2 === 1)) continue;
+    const close = kind === 8 ? '"' : QUOTES.charAt(kind + 1);
+    const end = text.indexOf(close, i + 1);
+    if (end < 0) break;
+    if (end - i > SHORT_QUOTE) {
+      out += `${text.slice(from, i)} `;
+      from = end + 1;
+    }
+    i = end;
+  }
+  const rest = out + text.slice(from);
+  return rest.trim().length < 4 ? text : rest;
 }

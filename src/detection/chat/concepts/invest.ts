@@ -40,6 +40,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K30', 'them', 2, 'deposit money', { span: 70 }),
   rule('K30', 'them', 2, 'deposit venue|platform', { span: 60 }),
   rule('K30', 'them', 1, 'deposit'),
+  // K46: a sum is named; only means something once a place for it has been handed over.
+  rule('K46', 'them', 2, 'money'),
   // K9: cannot lose.
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money'),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
@@ -65,10 +67,10 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K14', 'them', 3, 'erase'),
   rule('K14', 'them', 2, 'secrecy'),
   // K15: what to tell the bank.
-  rule('K15', 'them', 3, 'coach excuse bank|asks'),
-  rule('K15', 'them', 3, 'coach bank|asks venue'),
-  rule('K15', 'me', 3, 'coach excuse bank'),
-  rule('K15', 'them', 2, 'coach excuse', { span: 60 }),
+  rule('K15', 'them', 3, 'coach excuse bank|asks', { not: 'honest' }),
+  rule('K15', 'them', 3, 'coach bank|asks venue', { not: 'honest' }),
+  rule('K15', 'me', 3, 'coach excuse bank', { not: 'honest' }),
+  rule('K15', 'them', 2, 'coach excuse', { span: 60, not: 'honest' }),
   // K16: pay to get out.
   rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee' }),
   rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee' }),

@@ -6,15 +6,17 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K24', 'them', 3, 'job easyjob abroad', { span: 260 }),
   rule('K24', 'them', 2, 'job easyjob', { span: 200 }),
   rule('K24', 'them', 2, 'job|easyjob abroad', { span: 160 }),
+  // K47: a place abroad; only means something beside a job.
+  rule('K47', 'them', 2, 'abroad'),
   // K25: papers handed over.
   rule('K25', 'them', 3, 'papers handover'),
   // K43: travel now.
   rule('K43', 'them', 3, 'travel abroad|papers|border|job'),
   rule('K43', 'them', 1, 'travel'),
   // K26: what to say at the border.
-  rule('K26', 'both', 3, 'border|asks|papers coach tourist'),
-  rule('K26', 'them', 3, 'border tourist', { span: 60 }),
-  rule('K26', 'them', 2, 'coach tourist', { span: 50 }),
+  rule('K26', 'both', 3, 'border|asks|papers coach tourist', { not: 'honest' }),
+  rule('K26', 'them', 3, 'border tourist', { span: 60, not: 'honest' }),
+  rule('K26', 'them', 2, 'coach tourist', { span: 50, not: 'honest' }),
   // K27: nothing in writing.
   rule('K27', 'them', 3, 'nocontract'),
   // K32: held.

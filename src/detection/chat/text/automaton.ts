@@ -49,60 +49,102 @@ export function compile(patterns: readonly string[]): Automaton {
   return place(root, nodes, classes, classOf, patterns);
 }
 
-function place(
-  root: Node,
-  nodes: number,
-  classes: number,
-  classOf: Uint16Array,
-  patterns: readonly string[],
-): Automaton {
-  let size = nodes + classes * 2;
-  let base = new Int32Array(size);
-  let check = new Int32Array(size).fill(-1);
+/** Lays the trie into the double array, breadth first: each state goes where its first child finds a free slot. */
+function place(root: Node, nodes: number, classes: number, classOf: Uint16Array, patterns: readonly string[]): Automaton {
+  const slots = new Slots(nodes + classes * 3, classes);
   const order: Node[] = [root];
   const parent: number[] = [0];
-  check[0] = 0;
-  /** Below this no slot is free: keeps first-fit linear in practice. */
-  let free = 1;
-  const grow = (need: number) => {
-    if (need < size) return;
-    const bigger = Math.max(need + classes + 1, size * 2);
-    const b = new Int32Array(bigger);
-    b.set(base);
-    const k = new Int32Array(bigger).fill(-1);
-    k.set(check);
-    base = b;
-    check = k;
-    size = bigger;
-  };
   for (let at = 0; at < order.length; at++) {
     const node = order[at] as Node;
-    const keys = [...node.children.keys()];
+    const keys = [...node.children.keys()].sort((a, b) => a - b);
     if (keys.length === 0) continue;
-    const first = Math.min(...keys);
-    while (free < size && check[free] !== -1) free++;
-    let b = Math.max(1, free - first);
-    for (let tries = 0; ; b++, tries++) {
-      grow(b + classes);
-      let fits = true;
-      for (const c of keys) {
-        if (check[b + c] !== -1) {
-          fits = false;
-          break;
-        }
-      }
-      if (fits) break;
-      if (tries === 64 && keys.length > 1) b = Math.max(b, size - classes * 2);
-    }
-    base[node.state] = b;
-    for (const [c, child] of node.children) {
+    const b = slots.fit(keys, classes);
+    slots.base[node.state] = b;
+    for (const c of keys) {
+      const child = node.children.get(c) as Node;
       child.state = b + c;
-      check[b + c] = node.state;
+      slots.take(child.state, node.state);
       order.push(child);
       parent.push(node.state);
     }
   }
-  return link(order, parent, { classOf, base, check, size, patterns });
+  return link(order, parent, { classOf, base: slots.base, check: slots.check, size: slots.size, patterns });
+}
+
+/** The double array while it is built; free slots are chained so that full stretches are skipped. */
+class Slots {
+  size: number;
+  base: Int32Array;
+  check: Int32Array;
+  /** Next free slot after this one, for free slots; 0 = end of the chain. */
+  private next: Int32Array;
+  private previous: Int32Array;
+  private head: number;
+  /** First slot above all taken ones: from here on everything is free. */
+  private top = 1;
+
+  /** Slots up to `classes` stay empty, so that every base is positive. */
+  constructor(size: number, classes: number) {
+    this.size = size;
+    this.head = classes + 1;
+    this.base = new Int32Array(size);
+    this.check = new Int32Array(size).fill(-1);
+    this.check[0] = 0;
+    this.next = Int32Array.from({ length: size }, (_, i) => (i + 1 < size ? i + 1 : 0));
+    this.previous = Int32Array.from({ length: size }, (_, i) => i - 1);
+  }
+
+  /** Lowest base at which all keys (rising) fall on free slots. */
+  fit(keys: readonly number[], classes: number): number {
+    const first = keys[0] as number;
+    for (let slot = this.head, tries = 0; slot !== 0; slot = this.next[slot] as number, tries++) {
+      // A state with many children may look long among odd gaps: after some tries take the free end of the array.
+      if (tries === 400) break;
+      const b = slot - first;
+      if (b + classes >= this.size) break;
+      if (keys.every((c) => this.check[b + c] === -1)) return b;
+    }
+    const b = Math.max(1, this.top - first);
+    this.grow(b + classes + 1);
+    return b;
+  }
+
+  take(slot: number, owner: number): void {
+    this.check[slot] = owner;
+    if (slot >= this.top) this.top = slot + 1;
+    const before = this.previous[slot] as number;
+    const after = this.next[slot] as number;
+    if (this.head === slot) this.head = after;
+    else this.next[before] = after;
+    if (after !== 0) this.previous[after] = before;
+  }
+
+  private grow(need: number): void {
+    if (need <= this.size) return;
+    const old = this.size;
+    const size = Math.max(need, Math.ceil(old * 1.3));
+    let last = this.head;
+    while (last !== 0 && this.next[last] !== 0) last = this.next[last] as number;
+    const widen = (from: Int32Array, fill: number) => {
+      const to = new Int32Array(size).fill(fill, old);
+      to.set(from);
+      return to;
+    };
+    this.base = widen(this.base, 0);
+    this.check = widen(this.check, -1);
+    this.next = widen(this.next, 0);
+    this.previous = widen(this.previous, 0);
+    for (let i = old; i < size; i++) {
+      this.next[i] = i + 1 < size ? i + 1 : 0;
+      this.previous[i] = i - 1;
+    }
+    if (last === 0) this.head = old;
+    else {
+      this.next[last] = old;
+      this.previous[old] = last;
+    }
+    this.size = size;
+  }
 }
 
 function link(

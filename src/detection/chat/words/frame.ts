@@ -46,15 +46,15 @@ export const FRAME: WordLists = {
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '别转,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,别点,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,别给,不要给,不要提供,谁要..都别给,密码谁都别,验证码..别,报警,打96110,打110,打165,打18222,致电18222,去派出所,问警察,先问,核实一下,官方客服,拉黑,当心,小心点,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,别借,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
-    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,don t give,dont give,never give,don t invest,dont invest,don t trust,dont trust,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report this,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,block them,block him,block her,be careful,watch out,stay safe,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,please don t,please dont,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
-    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,signale,signalez,raccroche,raccrochez,bloque le,bloque la,bloquez,fais attention,faites attention,mefie toi,mefiez vous,attention aux,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
-    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no des,no compartas,no inviertas,llama al banco,llama a la policia,denuncia,ten cuidado,cuidado,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,denuncia,e golpe,cuidado,nunca pedimos,bloqueia',
-    vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,can than,coi chung,la lua dao,khong bao gio yeu cau,chan no',
-    th: 'อย่าโอน,อย่ากด,อย่าเชื่อ,ห้ามโอน,แจ้งตำรวจ,แจ้งความ,โทรหาธนาคาร,ระวัง,เป็นมิจฉาชีพ',
-    id: 'jangan transfer,jangan kirim,jangan bayar,jangan klik,jangan percaya,lapor polisi,hubungi bank,hati hati,waspada,itu penipuan,kami tidak pernah meminta,blokir aja',
-    ja: '送金しないで,払わないで,振り込まないで,クリックしない,信じちゃ,警察に,銀行に電話,気をつけて,詐欺です,詐欺だよ,求めることはありません',
-    ko: '보내지 마,입금하지 마,누르지 마,믿지 마,경찰에,은행에 전화,조심해,사기야,사기예요,요구하지 않',
+    zh: '别转,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,别点,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,别给,不要给,不要提供,谁要..都别给,密码谁都别,验证码..别,报警,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,别借,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,don t give,dont give,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report this,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,block them,block him,block her,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,please don t,please dont,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
+    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,signale,signalez,raccroche,raccrochez,bloque le,bloque la,bloquez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
+    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no des,no compartas,no inviertas,llama al banco,llama a la policia,denuncia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,denuncia,e golpe,nunca pedimos,bloqueia',
+    vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,la lua dao,khong bao gio yeu cau,chan no',
+    th: 'อย่าโอน,อย่ากด,อย่าเชื่อ,ห้ามโอน,แจ้งตำรวจ,แจ้งความ,โทรหาธนาคาร,เป็นมิจฉาชีพ',
+    id: 'jangan transfer,jangan kirim,jangan bayar,jangan klik,jangan percaya,lapor polisi,hubungi bank,waspada,itu penipuan,kami tidak pernah meminta,blokir aja',
+    ja: '送金しないで,払わないで,振り込まないで,クリックしない,信じちゃ,警察に,銀行に電話,詐欺です,詐欺だよ,求めることはありません',
+    ko: '보내지 마,입금하지 마,누르지 마,믿지 마,경찰에,은행에 전화,사기야,사기예요,요구하지 않',
     hi: 'मत भेजना,पैसे मत,क्लिक मत,पुलिस,बैंक को फोन,सावधान रहो,ठगी है',
   },
   /** A denial that calms: "this is no scam". Said by those who want the money. */
@@ -112,12 +112,12 @@ export const FRAME: WordLists = {
   /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
   dealings: {
     zh: '发票,收据,合同,公证处,律师楼,中介,房东,物业,学校,学费,老师收费,押一付三,定金合同,产权,过户,首付款,购房合同,贷款合同,保险合同,保单号,订单号,快递,退货,退款,售后,咸鱼,闲鱼,淘宝,京东,拼多多,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医院,医保,社保局,单位报销,财务报销,年会,班费,物业费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
-    en: 'invoice,receipt,contract,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,rent,school,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,refund,returns,ebay,etsy,vinted,facebook marketplace,craigslist,paypal goods,hmrc,irs,tax office,self assessment,tax return,payroll,expenses,reimburse,probate,executor,inheritance,will,insurance policy,claim number,hospital,charity,fundraiser,gofundme,club fees,membership fee,split the bill,groceries,potluck,utility',
+    en: 'invoice,receipt,contract,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,rent,school,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,refund,ebay,etsy,vinted,facebook marketplace,craigslist,paypal goods,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,hospital,charity,fundraiser,gofundme,club fees,membership fee,split the bill,groceries,potluck,utility',
     fr: 'facture,recu,contrat,notaire,agence immobiliere,bailleur,proprietaire,bail,loyer,caution du logement,etat des lieux,ecole,frais de scolarite,universite,sequestre,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,remboursement,leboncoin,vinted,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,hopital,association,cagnotte,leetchi,cotisation,licence du club,partager l addition,courses,apl,caf',
-    es: 'factura,recibo,contrato,notario,inmobiliaria,alquiler,matricula,colegio,universidad,hacienda,agencia tributaria,sat,reembolso,herencia,seguro,hospital,nota fiscal,recibo,cartorio,aluguel,escola,receita federal,mercado livre,mercado libre,seguro do carro',
+    es: 'factura,recibo,notario,inmobiliaria,alquiler,matricula,colegio,universidad,hacienda,agencia tributaria,reembolso,herencia,hospital,nota fiscal,recibo,cartorio,aluguel,escola,receita federal,mercado livre,mercado libre,seguro do carro',
     vi: 'hoa don,hop dong,cong chung,hoc phi,tien nha,truong hoc,benh vien,shopee,lazada,bao hiem',
     th: 'ใบเสร็จ,สัญญา,ค่าเช่า,ค่าเทอม,โรงเรียน,โรงพยาบาล,ช้อปปี้,ลาซาด้า,ประกัน',
-    id: 'faktur,kwitansi,kontrak,notaris,sewa,kos,uang kuliah,sekolah,rumah sakit,shopee,tokopedia,asuransi',
+    id: 'faktur,kwitansi,notaris,sewa,uang kuliah,sekolah,rumah sakit,shopee,tokopedia,asuransi',
     ja: '請求書,領収書,契約書,家賃,学費,病院,メルカリ,税務署,確定申告',
     ko: '계산서,영수증,계약서,월세,등록금,병원,당근마켓,세무서,국세청',
     hi: 'बिल,रसीद,किराया,स्कूल,अस्पताल,बीमा',
@@ -160,6 +160,26 @@ export const FRAME: WordLists = {
     ja: '毎日,一日,日利,月利,翌日,毎月',
     ko: '하루,매일,일주일,한달,매월,내일',
     hi: 'रोज,प्रतिदिन,हफ्ते,महीने,कल',
+  },
+  /** One other person the talk is about. */
+  third: {
+    zh: '她,佢,对方,那人,那男的,那女的,人家,那个男,那个人',
+    en: 'she,shes,her,hers,he,hes,his,him',
+    fr: 'elle,elles,ils',
+    es: 'ella,el le,le dijeron,ela,ele',
+    ja: '彼女,その人',
+    ko: '그녀,그 사람',
+  },
+  /** Tell the truth: said by those who have nothing to hide. */
+  honest: {
+    zh: '照实,如实,实话,实说,老实说,别编,不要编,有什么说什么,有什么就说什么,真实用途,据实,照直讲,老实讲',
+    en: 'truthfully,the truth,be honest,honestly,tell it as it is,exactly what it is,exactly what you,just be straight,dont lie,don t lie,nothing to hide',
+    fr: 'la verite,honnetement,dis exactement,dites exactement,exactement ce que,ne mens pas,rien a cacher',
+    es: 'la verdad,sinceramente,exactamente lo que,a verdade',
+    id: 'jujur,apa adanya',
+    vi: 'noi that,su that,trung thuc',
+    ja: '正直に,本当のこと',
+    ko: '솔직하게,사실대로',
   },
   /** A condition. */
   condition: {
