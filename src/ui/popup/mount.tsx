@@ -54,7 +54,9 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
       ) : (
         <main class="popup gone">
           <h1 class="brand">{words.t('app.name')}</h1>
-          <p class="caution">{words.t('app.gone')}</p>
+          <p class="caution">
+            <strong>{words.t('watch.title.no')}</strong> {words.t('app.gone')}
+          </p>
         </main>
       ),
       root,
