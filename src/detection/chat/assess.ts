@@ -67,9 +67,9 @@ function meets(combo: Combo, strengths: ReadonlyMap<ConceptId, number>): Concept
   const used: ConceptId[] = [];
   for (const leg of combo.legs) {
     let best: ConceptId | null = null;
-    for (const id of leg.any) {
+    for (const { id, strength: least } of leg) {
       const strength = strengths.get(id) ?? 0;
-      if (strength < leg.strength || used.includes(id)) continue;
+      if (strength < least || used.includes(id)) continue;
       if (best === null || strength > (strengths.get(best) ?? 0)) best = id;
     }
     if (best === null) return null;
@@ -79,7 +79,7 @@ function meets(combo: Combo, strengths: ReadonlyMap<ConceptId, number>): Concept
 }
 
 function holds(leg: Leg, strengths: ReadonlyMap<ConceptId, number>): boolean {
-  return leg.any.some((id) => (strengths.get(id) ?? 0) >= leg.strength);
+  return leg.some(({ id, strength }) => (strengths.get(id) ?? 0) >= strength);
 }
 
 /** The furthest stage among the recent signs. */

@@ -19,7 +19,11 @@ export interface Frames {
 const TOLD = 3;
 /** A story fades by this with each message that adds nothing to it. */
 const FADES = 0.8;
-const FICTION_LASTS = 14;
+/** Each word of fiction adds this, each message takes a little; above the mark everything counts as invented. */
+const FICTION_WORD = 6;
+const FICTION_FADES = 0.6;
+const FICTION_MARK = 11;
+const FICTION_MOST = 26;
 
 /** Never lowered: context that itself lowers, and the reader's own report. */
 const KEPT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45', 'K32', 'K34']);
@@ -39,8 +43,7 @@ export function createFrames(): Frames {
         const part = lexicon.part(name);
         return new Set(hits.filter((h) => h.part === part).map((h) => h.at)).size;
       };
-      fiction = Math.max(0, fiction - 1);
-      fiction = Math.min(FICTION_LASTS * 2, fiction + count('fiction') * 5);
+      fiction = Math.min(FICTION_MOST, Math.max(0, fiction - FICTION_FADES) + count('fiction') * FICTION_WORD);
       const scam = has('scamword');
       const calming = by === 'them' && has('notscam');
       const one = (name: string) => (has(name) ? 1 : 0);
@@ -54,7 +57,7 @@ export function createFrames(): Frames {
       return {
         lower(concept, strength) {
           if (KEPT.has(concept)) return strength;
-          if (fiction > FICTION_LASTS) return 0;
+          if (fiction > FICTION_MARK) return 0;
           if (ABOUT_SCAMS.has(concept)) return strength;
           if (told) return 0;
           return strength;

@@ -12,74 +12,94 @@ export interface Combo {
   readonly unless: Leg | null;
 }
 
-export interface Leg {
-  readonly any: readonly ConceptId[];
-  readonly strength: 1 | 2 | 3;
-}
+/** Concepts of which one is enough, each with its least strength. */
+export type Leg = readonly { readonly id: ConceptId; readonly strength: 1 | 2 | 3 }[];
 
-/** `'K5|K6:2 K8:3'`: legs by spaces, alternatives by `|`, least strength after the colon (2 when left out). */
+/** `'K5|K6:3 K8:1'`: legs by spaces, alternatives by `|`, least strength after the colon (2 when left out). */
 function combo(level: Level, legs: string, unless = ''): Combo {
   return { level, legs: legs.split(' ').map(leg), unless: unless === '' ? null : leg(unless) };
 }
 
 function leg(text: string): Leg {
-  const [ids = '', strength = '2'] = text.split(':');
-  return { any: ids.split('|') as ConceptId[], strength: Number(strength) as 1 | 2 | 3 };
+  return text.split('|').map((one) => {
+    const [id = '', strength = '2'] = one.split(':');
+    if (strength !== '1' && strength !== '2' && strength !== '3') throw new Error(`no strength: ${one}`);
+    return { id: id as ConceptId, strength: Number(strength) as 1 | 2 | 3 };
+  });
 }
 
 /** What an invented platform looks like from the chat: without one of these a fee is just a fee. */
-const SCHEME = 'K3|K4|K5|K6|K7|K8|K12|K20|K28|K31|K33|K42:2';
+const SCHEME = 'K3|K4|K5|K6|K7|K8|K12|K20|K28|K31|K33|K42';
+
+/** Faint signs of the same road: two of them beside a handed-over place and a request for money are no chance. */
+const FAINT = 'K2:1|K3:1|K4:1|K5:1|K7|K9:1|K10|K12|K14|K19|K28|K31:1|K33|K36:1|K42|K49';
 
 export const COMBOS: readonly Combo[] = [
   // Level 1: somebody new comes close. Never more without money talk.
-  combo(1, 'K2:1 K35|K36|K37:1'),
-  combo(1, 'K35:1 K36|K37:1'),
+  combo(1, 'K2:1 K35:1|K36:1|K37:1'),
+  combo(1, 'K35:1 K36:1|K37:1'),
   combo(1, 'K3'),
   combo(1, 'K5'),
   combo(1, 'K24|K28|K20|K31|K33'),
   combo(1, 'K19'),
   // Level 2: gains, and somebody who knows or leads.
-  combo(2, 'K3 K4|K5|K9'),
-  combo(2, 'K4 K5|K7'),
-  combo(2, 'K5:3 K7'),
-  combo(2, 'K6 K3|K5|K4'),
-  combo(2, 'K28:2', 'K44'),
-  combo(2, 'K31:2'),
-  combo(2, 'K24 K47'),
-  combo(2, 'K24:3'),
-  combo(2, 'K20:2'),
-  combo(2, 'K33:2 K3|K5|K6'),
+  combo(2, 'K3 K4|K5|K9', 'K40'),
+  combo(2, 'K4 K5|K7', 'K40'),
+  combo(2, 'K5:3 K7', 'K40'),
+  combo(2, 'K6 K3|K4', 'K40'),
+  combo(2, 'K6 K5 K7|K46', 'K40'),
+  combo(2, `K6:3 ${FAINT} ${FAINT}`, 'K40'),
+  combo(2, 'K28', 'K44'),
+  combo(2, 'K31', 'K40'),
+  combo(2, 'K31:1 K49', 'K40'),
+  combo(2, 'K24 K47', 'K45'),
+  combo(2, 'K24:1 K47 K27|K43:3|K25', 'K45'),
+  combo(2, 'K24:3', 'K45'),
+  combo(2, 'K20', 'K40:3'),
+  combo(2, 'K20:1 K48', 'K40:3'),
+  combo(2, 'K33 K3|K5|K6', 'K44'),
+  combo(2, 'K16:3 K17', 'K40|K44'),
   // Level 3: the hand is held out, or the tools are being installed.
-  combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8'),
-  combo(3, 'K6:3 K3|K4|K5:3|K9|K31|K33|K28'),
-  combo(3, 'K6 K46 K3|K4|K31|K33|K28'),
-  combo(3, 'K8|K30:3 K5|K6|K9|K4 K3|K4|K7|K6|K5'),
-  combo(3, 'K8|K30 K5|K6|K9 K3|K4|K7'),
-  combo(3, 'K9:3 K8|K30 K7|K3|K4|K6'),
-  combo(3, 'K42 K3|K4|K5|K7 K8|K30|K6|K12'),
-  combo(3, 'K12:3 K3|K4|K5|K6|K7 K21|K8|K30'),
-  combo(3, 'K14 K3|K4|K7 K5|K6|K8|K30'),
-  combo(3, 'K10:3 K7|K3|K5|K6 K8|K30|K6|K21:3'),
-  combo(3, 'K13 K18|K39 K7|K3|K5'),
-  combo(3, 'K39 K18 K46 K7'),
-  combo(3, 'K29 K28'),
-  combo(3, 'K31:3 K8|K30|K9|K6'),
-  combo(3, 'K33 K8|K30|K29 K3|K6|K5'),
-  combo(3, 'K20:3 K16|K46|K8|K30|K19|K6'),
-  combo(3, `K16:3 ${SCHEME}`),
-  combo(3, 'K24 K47 K25|K43|K27:3', 'K45'),
-  combo(3, 'K24:3 K27', 'K45'),
+  combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8', 'K40'),
+  combo(3, 'K5 K6 K8|K30 K3|K4|K7'),
+  combo(3, 'K6:3 K3|K4|K9|K31|K33|K28', 'K40'),
+  combo(3, 'K6 K46 K3|K4|K31|K33|K28', 'K40'),
+  combo(3, `K6 K30|K8 ${FAINT} ${FAINT}`, 'K40'),
+  combo(3, 'K8:3|K30:3 K5|K6|K9|K4 K3|K4|K7|K6|K5', 'K40'),
+  combo(3, 'K8|K30 K5|K6|K9 K3|K4|K7', 'K40'),
+  combo(3, 'K9:3 K8|K30 K7|K3|K4|K6', 'K40'),
+  combo(3, 'K42 K3|K4|K7 K8|K30|K6|K12|K5', 'K40'),
+  combo(3, 'K12:3 K3|K4|K5|K6|K7 K21|K8|K30', 'K40'),
+  combo(3, 'K14 K3|K4|K7 K5|K6|K8|K30', 'K40'),
+  combo(3, 'K10:3 K7|K3|K5|K6 K8|K30|K6|K21:3', 'K40'),
+  combo(3, 'K13 K18|K39 K7|K3|K5', 'K40'),
+  combo(3, 'K13 K21:3 K39|K18|K7', 'K40|K44'),
+  combo(3, 'K30:3 K39 K7', 'K40|K44'),
+  combo(3, 'K39 K18 K46 K7', 'K40'),
+  combo(3, 'K22:3 K39 K30|K8', 'K40|K44'),
+  combo(3, 'K29 K28', 'K40'),
+  combo(3, 'K29 K33', 'K40|K44'),
+  combo(3, 'K31:3 K8|K30|K9|K6', 'K40'),
+  combo(3, 'K31:1 K49 K8|K30|K6:3', 'K40'),
+  combo(3, 'K33 K8|K30|K29 K3|K6|K5', 'K40'),
+  combo(3, 'K20 K48 K16|K30|K8|K10|K29', 'K40:3'),
+  combo(3, 'K20:3 K16|K30|K8|K19|K10|K29', 'K40:3'),
+  combo(3, `K16:3 ${SCHEME}`, 'K40|K44'),
+  combo(3, `K16:3 ${SCHEME} K22|K21:3|K18|K12`, 'K40'),
+  combo(3, 'K24:1 K47 K25:3|K43:3', 'K45'),
+  combo(3, 'K24 K47 K27|K26', 'K45'),
+  combo(3, 'K24 K27 K25|K43', 'K45'),
   // Level 4: conclusive.
-  combo(4, `K16:3 K17 ${SCHEME}`),
-  combo(4, 'K15:3 K7|K3|K5|K6|K42:2 K30|K8|K46|K13'),
-  combo(4, 'K11:3 K7|K3|K5|K6|K42:2 K30|K8|K46'),
-  combo(4, `K22:3 K16:3 ${SCHEME}`),
+  combo(4, `K16:3 K17 ${SCHEME}`, 'K40'),
+  combo(4, 'K15:3 K7|K3|K5|K6|K42 K30|K8|K46|K13', 'K40'),
+  combo(4, 'K11:3 K7|K3|K5|K6|K42 K30|K8|K46', 'K40'),
+  combo(4, `K22:3 K16:3 ${SCHEME}`, 'K40|K44'),
   combo(4, 'K26 K24', 'K45'),
   combo(4, 'K25 K24 K27', 'K45'),
   combo(4, 'K32:3 K24|K43|K25'),
-  combo(4, 'K29 K28 K17|K22'),
-  combo(4, 'K13:3 K14 K7|K3|K5'),
-  combo(4, 'K38 K7|K3|K5|K6'),
+  combo(4, 'K29 K28 K17|K22', 'K40'),
+  combo(4, 'K13:3 K14 K7|K3|K5', 'K40'),
+  combo(4, 'K38 K7|K3|K5|K6', 'K40'),
 ];
 
 /** Stage a concept belongs to. Concepts that belong to no stage (context, contact) are left out. */

@@ -14,8 +14,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K4', 'them', 2, 'finrole boast|venue gain'),
   rule('K4', 'them', 1, 'insider'),
   // K5: an offer to lead by the hand.
-  rule('K5', 'them', 3, 'guide venue|install|tradecmd|deposit|wallet|boast|invite|offstore', { span: 150 }),
-  rule('K5', 'them', 2, 'guide gain|platform'),
+  rule('K5', 'them', 3, 'guide venue|tradecmd|deposit|wallet|boast|gain', { span: 150 }),
+  rule('K5', 'them', 2, 'guide platform|install|invite|offstore'),
   rule('K5', 'them', 1, 'guide'),
   // K6: a place that is in no shop and on no list.
   rule('K6', 'them', 3, 'offstore install|platform|link|wallet'),
@@ -43,10 +43,10 @@ export const INVEST_RULES: readonly Rule[] = [
   // K46: a sum is named; only means something once a place for it has been handed over.
   rule('K46', 'them', 2, 'money'),
   // K9: cannot lose.
-  rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money'),
+  rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
-  rule('K9', 'them', 2, 'guarantee withdraw|platform'),
-  rule('K9', 'them', 1, 'guarantee'),
+  rule('K9', 'them', 2, 'guarantee withdraw|platform', { not: 'noguarantee' }),
+  rule('K9', 'them', 1, 'guarantee', { not: 'noguarantee' }),
   // K10: paid to somebody else.
   rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|money|pay'),
   rule('K10', 'them', 2, 'payee deposit|pay money|start|small'),
@@ -72,10 +72,10 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K15', 'me', 3, 'coach excuse bank', { not: 'honest' }),
   rule('K15', 'them', 2, 'coach excuse', { span: 60, not: 'honest' }),
   // K16: pay to get out.
-  rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee' }),
-  rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee' }),
-  rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee' }),
-  rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee' }),
+  rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
+  rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
+  rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
+  rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
   rule('K17', 'both', 3, 'nodeduct fee|withdraw|pay|frozen|platform|money'),
   rule('K17', 'both', 2, 'nodeduct'),
@@ -89,9 +89,10 @@ export const INVEST_RULES: readonly Rule[] = [
   // K19: another app.
   rule('K19', 'them', 2, 'appmove'),
   // K20: getting lost money back.
-  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect' }),
-  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect' }),
-  rule('K20', 'them', 2, 'recover recoverer|money|scamword'),
+  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect|nofee|authority' }),
+  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect|nofee|authority' }),
+  rule('K20', 'them', 2, 'recover recoverer|scamword', { not: 'protect|nofee|authority' }),
+  rule('K20', 'them', 1, 'recover'),
   // K21: the reader has paid.
   rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet|loan'),
   rule('K21', 'me', 2, 'sent'),

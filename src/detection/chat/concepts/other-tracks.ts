@@ -5,7 +5,7 @@ export const TRACK_RULES: readonly Rule[] = [
   // K24: job abroad, all paid.
   rule('K24', 'them', 3, 'job easyjob abroad', { span: 260 }),
   rule('K24', 'them', 2, 'job easyjob', { span: 200 }),
-  rule('K24', 'them', 2, 'job|easyjob abroad', { span: 160 }),
+  rule('K24', 'them', 1, 'easyjob'),
   // K47: a place abroad; only means something beside a job.
   rule('K47', 'them', 2, 'abroad'),
   // K25: papers handed over.
@@ -31,6 +31,11 @@ export const TRACK_RULES: readonly Rule[] = [
   // K31: sure bets.
   rule('K31', 'them', 3, 'betting loophole|insider|guarantee', { span: 200 }),
   rule('K31', 'them', 2, 'betting gain|guide|deposit|boast'),
+  // K49: the result is known or arranged beforehand.
+  rule('K31', 'them', 1, 'betting'),
+  rule('K49', 'them', 2, 'loophole'),
+  // K48: who claims to get money back.
+  rule('K48', 'them', 2, 'recoverer'),
   // K33: a shop that must be fed.
   rule('K33', 'them', 3, 'store deposit|pay gain|money'),
   rule('K33', 'both', 2, 'store', { words: 2 }),
@@ -45,6 +50,6 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K40', 'them', 2, 'scamword'),
   rule('K40', 'me', 1, 'scamword|protect'),
   rule('K41', 'them', 2, 'official|losses'),
-  rule('K44', 'both', 2, 'dealings'),
+  rule('K44', 'both', 2, 'dealings|authority'),
   rule('K45', 'them', 2, 'properjob'),
 ];

@@ -7,10 +7,10 @@ import type { WordLists } from '../text/lexicon.ts';
 export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
-    zh: '骗子,诈骗,骗局,被骗,受骗,上当,杀猪盘,骗钱,骗人的,行骗,电诈,套路,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,俾人呃,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,园区里,人贩,电信网络诈骗',
-    en: 'scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,con,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,fake platform,fake app,fake site,fake exchange,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
-    fr: 'arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaque,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,ponzi,pyramide,hameconnage,phishing,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
-    es: 'estafa,estafas,estafador,estafadores,estafaron,estafada,fraude,fraudes,timo,engano,victima,victimas,golpe,golpes,golpista,golpistas,vitima,vitimas',
+    zh: '上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,骗人的,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,俾人呃,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩,电信网络诈骗',
+    en: 'scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,fake platform,fake app,fake site,fake exchange,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
+    fr: 'arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaque,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,ponzi,hameconnage,phishing,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
+    es: 'es un engano,um golpe,e golpe,estafa,estafas,estafador,estafadores,estafaron,estafada,fraude,fraudes,victima,victimas,golpes,golpista,golpistas,vitima,vitimas',
     vi: 'lua dao,lua dua,ke lua,bi lua,canh bao lua,da cap,ponzi,nan nhan',
     th: 'หลอกลวง,มิจฉาชีพ,โดนหลอก,โกง,แก๊งคอล,เหยื่อ,แชร์ลูกโซ่',
     id: 'penipuan,penipu,nipu,ditipu,tertipu,scam,modus,korban,bodong,scammer',
@@ -46,10 +46,10 @@ export const FRAME: WordLists = {
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '别转,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,别点,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,别给,不要给,不要提供,谁要..都别给,密码谁都别,验证码..别,报警,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,别借,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
-    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,don t give,dont give,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report this,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,block them,block him,block her,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,please don t,please dont,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
-    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,signale,signalez,raccroche,raccrochez,bloque le,bloque la,bloquez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
-    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no des,no compartas,no inviertas,llama al banco,llama a la policia,denuncia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,denuncia,e golpe,nunca pedimos,bloqueia',
+    zh: '别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
+    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,raccroche,raccrochez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
+    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe,nunca pedimos,bloqueia',
     vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,la lua dao,khong bao gio yeu cau,chan no',
     th: 'อย่าโอน,อย่ากด,อย่าเชื่อ,ห้ามโอน,แจ้งตำรวจ,แจ้งความ,โทรหาธนาคาร,เป็นมิจฉาชีพ',
     id: 'jangan transfer,jangan kirim,jangan bayar,jangan klik,jangan percaya,lapor polisi,hubungi bank,waspada,itu penipuan,kami tidak pernah meminta,blokir aja',
@@ -72,9 +72,9 @@ export const FRAME: WordLists = {
   },
   /** Fiction, lessons, translation, games, jokes: nothing of it is happening. */
   fiction: {
-    zh: '剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,短剧,情景剧,小品,剧本杀,狼人杀,第一章,第二章,写到,这一章,情节,反派,女主,男主,主角,读者,稿子,脚本,拍摄,演,扮演,翻译成,翻译一下,帮我翻译,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,文案,展板,海报,剧社,剧团,话剧社,对白,演员,配音,导演',
-    en: 'script,my line,your line,lines,rehearsal,rehearse,rehearsing,scene,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,draft,manuscript,editor,screenplay,sketch,role play,roleplay,play the,the play,drama club,theatre,theater,stage,director,translate,translation,translating,subtitles,homework,assignment,exam,quiz,lesson plan,class material,worksheet,training material,training module,exercise,mock,simulation,fictional,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,movie,the film,episode,actor,dialogue,fiction',
-    fr: 'script,scenario,replique,repliques,texte de la piece,piece,repetition,repetitions,repeter,scene,acte,chapitre,roman,intrigue,personnage,personnages,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,sketch,jeu de role,theatre,metteur en scene,traduire,traduis,traduction,traduire en,sous titres,devoir,devoirs,exercice,cours,examen,quiz,fiche,support de formation,formation interne,simulation,fictif,je rigole,je plaisante,blague,c est une blague,mdr imagine,parodie,film,dans le jeu,guilde,comedien,comedienne,dialogue,fiction',
+    zh: '译文,原文,第一条,校对,审校,客户稿,第二章,第三章,第四章,第五章,第六章,第七章,第八章,第九章,第十章,章节,伏笔,结局,人物,写到,读者,案例课,课堂,学生,讲义,台本,反诈剧,情景剧,彩蛋,皇帝,始皇,剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,短剧,情景剧,小品,剧本杀,狼人杀,第一章,第二章,写到,这一章,情节,反派,女主,男主,主角,读者,稿子,脚本,拍摄,演,扮演,翻译成,翻译一下,帮我翻译,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,文案,展板,海报,剧社,剧团,话剧社,对白,演员,配音,导演',
+    en: 'line 1,line 2,line 3,line 4,line 5,the text says,source text,target text,glossary,proofread,client s text,the client text,chapter 1,chapter 2,chapter 3,chapter 9,my book,her novel,readers,punchline,sketch,students,slide,slides,my class,script,my line,your line,lines,rehearsal,rehearse,rehearsing,scene,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,draft,manuscript,editor,screenplay,sketch,role play,roleplay,play the,the play,drama club,theatre,theater,stage,director,translate,translation,translating,subtitles,homework,assignment,exam,quiz,lesson plan,class material,worksheet,training material,training module,exercise,mock,simulation,fictional,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,movie,the film,episode,actor,dialogue,fiction',
+    fr: 'ligne 1,ligne 2,ligne 4,ligne 5,ligne,lignes,texte source,glossaire,relecture,je traduis,traduit,j ai traduit,mon livre,lecteurs,lectrices,eleves,diapo,tirade,on rejoue,improvisation,script,scenario,replique,repliques,texte de la piece,piece,repetition,repetitions,repeter,scene,acte,chapitre,roman,intrigue,personnage,personnages,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,sketch,jeu de role,theatre,metteur en scene,traduire,traduis,traduction,traduire en,sous titres,devoir,devoirs,exercice,cours,examen,quiz,fiche,support de formation,formation interne,simulation,fictif,je rigole,je plaisante,blague,c est une blague,mdr imagine,parodie,film,dans le jeu,guilde,comedien,comedienne,dialogue,fiction',
     es: 'guion,ensayo,escena,capitulo,novela,personaje,obra de teatro,traducir,traduccion,tarea de clase,examen,simulacro,es broma,broma,chiste,pelicula,roteiro,ensaio,cena,capitulo,romance,personagem,peca,traduzir,traducao,prova,simulacao,brincadeira,piada,filme',
     vi: 'kich ban,loi thoai,tieu thuyet,nhan vat,chuong,dich giup,bai tap,bai giang,dua thoi,noi dua,phim,tap kich,vai dien',
     th: 'บทละคร,นิยาย,ตัวละคร,ซ้อม,แปล,การบ้าน,ล้อเล่น,หนัง',
@@ -87,8 +87,8 @@ export const FRAME: WordLists = {
   official: {
     zh: '币安,欧易,okx,binance,火币,coinbase,kraken,官网,官方app,官方网站,官方下载,应用商店搜,应用商店下载,appstore下载,app store里,手机银行,网银,支付宝,证券账户,券商,华泰,中信证券,招商证券,国泰君安,东方财富,同花顺,富途,老虎证券,盈透,嘉信,国债,etf,指数基金,定投,基金公司,银行网点,柜台办,国库券,公积金,中签号,申购日,交割,元大,富邦,国泰证券,汇丰,恒生,中银香港,耀才,辉立,致富证券,凯基',
     en: 'binance,coinbase,kraken,bitstamp,gemini,okx,bybit,crypto.com,etoro,robinhood,fidelity,vanguard,schwab,charles schwab,interactive brokers,ibkr,trading 212,freetrade,hargreaves,revolut,degiro,webull,official website,official site,official app,official store,app store,play store,index fund,etf,s&p,sp500,isa,401k,roth,brokerage account,own account,my own account,your own account,two factor,2fa,cold wallet,ledger,trezor,dca,type the address,type it in yourself',
-    fr: 'binance,coinbase,kraken,bitpanda,bitstamp,etoro,boursorama,bourso,fortuneo,degiro,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,app store,play store,pea,etf,assurance vie,livret a,amf,psan,compte titres,ton propre compte,double authentification,ledger',
-    es: 'binance,coinbase,kraken,etoro,degiro,sitio oficial,pagina oficial,app oficial,etf,fondo indexado,cnmv,bitso,mercado pago,nubank,xp investimentos,tesouro direto,site oficial,b3',
+    fr: 'binance,coinbase,kraken,bitpanda,bitstamp,etoro,boursorama,bourso,fortuneo,degiro,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,app store,play store,etf,assurance vie,amf,psan,compte titres,ton propre compte,double authentification',
+    es: 'binance,coinbase,kraken,etoro,degiro,sitio oficial,pagina oficial,app oficial,etf,fondo indexado,cnmv,bitso,nubank,xp investimentos,tesouro direto,site oficial',
     vi: 'binance,trang chinh thuc,ung dung chinh thuc,vps,ssi,vndirect,ngan hang nha nuoc',
     th: 'bitkub,binance,เว็บทางการ,แอปทางการ,กลต,ก.ล.ต,สตรีมมิ่ง',
     id: 'binance,indodax,tokocrypto,situs resmi,aplikasi resmi,bibit,ajaib,stockbit,ojk,bappebti',
@@ -98,7 +98,7 @@ export const FRAME: WordLists = {
   },
   /** Losses admitted, risk named: honest traders do, scripts do not. */
   losses: {
-    zh: '亏了,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔了,赔钱,回不了本,输了,别学我,蚀咗,输晒,坐艇,接盘,有涨有跌,风险自负,有风险,会亏,可能亏,别投太多,只用闲钱,拿闲钱',
+    zh: '我亏了,也亏过,亏过,还亏着,总账还是负,亏得,亏到,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔钱,回不了本,别学我,输晒,坐艇,接盘,有涨有跌,风险自负,会亏,可能亏,别投太多,只用闲钱,拿闲钱',
     en: 'i lost,lost money,lost half,lost a lot,at a loss,big loss,took a loss,got liquidated,liquidated,underwater,bag holder,bagholder,down 20,down 30,down 40,down 50,down 60,down bad,in the red,rekt,got burned,got burnt,lost my shirt,dont copy me,don t copy me,you can lose,could lose,might lose,may lose,risky,it s gambling,can afford to lose,volatile,past performance',
     fr: 'j ai perdu,perdu de l argent,perdu la moitie,perte,pertes,en perte,dans le rouge,liquide,ne fais pas comme moi,tu peux perdre,on peut perdre,risque de perte,risque de perdre,c est risque,volatil,ce que tu peux perdre,performances passees',
     es: 'perdi,perdida,perdidas,en rojo,puedes perder,arriesgado,riesgo de,perdi dinheiro,prejuizo,pode perder,arriscado',
@@ -111,12 +111,12 @@ export const FRAME: WordLists = {
   },
   /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
   dealings: {
-    zh: '发票,收据,合同,公证处,律师楼,中介,房东,物业,学校,学费,老师收费,押一付三,定金合同,产权,过户,首付款,购房合同,贷款合同,保险合同,保单号,订单号,快递,退货,退款,售后,咸鱼,闲鱼,淘宝,京东,拼多多,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医院,医保,社保局,单位报销,财务报销,年会,班费,物业费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
-    en: 'invoice,receipt,contract,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,rent,school,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,refund,ebay,etsy,vinted,facebook marketplace,craigslist,paypal goods,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,hospital,charity,fundraiser,gofundme,club fees,membership fee,split the bill,groceries,potluck,utility',
-    fr: 'facture,recu,contrat,notaire,agence immobiliere,bailleur,proprietaire,bail,loyer,caution du logement,etat des lieux,ecole,frais de scolarite,universite,sequestre,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,remboursement,leboncoin,vinted,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,hopital,association,cagnotte,leetchi,cotisation,licence du club,partager l addition,courses,apl,caf',
-    es: 'factura,recibo,notario,inmobiliaria,alquiler,matricula,colegio,universidad,hacienda,agencia tributaria,reembolso,herencia,hospital,nota fiscal,recibo,cartorio,aluguel,escola,receita federal,mercado livre,mercado libre,seguro do carro',
-    vi: 'hoa don,hop dong,cong chung,hoc phi,tien nha,truong hoc,benh vien,shopee,lazada,bao hiem',
-    th: 'ใบเสร็จ,สัญญา,ค่าเช่า,ค่าเทอม,โรงเรียน,โรงพยาบาล,ช้อปปี้,ลาซาด้า,ประกัน',
+    zh: '退货退款,退款到账,交学费,留位费,录取信,招生,购房合同,租房合同,发票,收据,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,购房合同,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,物业费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
+    en: 'invoice,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,ebay,etsy,vinted,facebook marketplace,craigslist,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,fundraiser,gofundme,club fees,membership fee,split the bill,potluck,utility',
+    fr: 'facture,notaire,agence immobiliere,bailleur,bail,loyer,caution du logement,etat des lieux,frais de scolarite,universite,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,leboncoin,vinted,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,association,cagnotte,leetchi,cotisation,partager l addition,apl',
+    es: 'notario,inmobiliaria,matricula,universidad,hacienda,agencia tributaria,reembolso,herencia,nota fiscal,cartorio,aluguel,receita federal,mercado livre,mercado libre,seguro do carro',
+    vi: 'hoa don,cong chung,hoc phi,tien nha,truong hoc,benh vien,shopee,lazada,bao hiem',
+    th: 'ใบเสร็จ,ค่าเช่า,ค่าเทอม,โรงเรียน,โรงพยาบาล,ช้อปปี้,ลาซาด้า,ประกัน',
     id: 'faktur,kwitansi,notaris,sewa,uang kuliah,sekolah,rumah sakit,shopee,tokopedia,asuransi',
     ja: '請求書,領収書,契約書,家賃,学費,病院,メルカリ,税務署,確定申告',
     ko: '계산서,영수증,계약서,월세,등록금,병원,당근마켓,세무서,국세청',
@@ -160,6 +160,23 @@ export const FRAME: WordLists = {
     ja: '毎日,一日,日利,月利,翌日,毎月',
     ko: '하루,매일,일주일,한달,매월,내일',
     hi: 'रोज,प्रतिदिन,हफ्ते,महीने,कल',
+  },
+  /** Nothing is promised. */
+  noguarantee: {
+    zh: '不保本,不保证,不能保证,不保底,没有保证,非保本,不承诺,唔保证,不敢保证,没有稳赚,哪有稳赚,没有零风险',
+    en: 'not guaranteed,no guarantee,no guarantees,nothing is guaranteed,nothing guaranteed,isnt guaranteed,cant guarantee,can t promise,cant promise,not risk free,theres no such thing',
+    fr: 'pas garanti,pas garantis,pas garantie,rien n est garanti,aucune garantie,non garanti,sans garantie,pas sans risque',
+    es: 'no garantizado,no esta garantizado,nada garantizado,sin garantia,nao garantido,nao e garantido',
+  },
+  /** Offices to which taxes and duties are really paid, and fees of a network that go to nobody. */
+  authority: {
+    zh: '税务局,国税,国库,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,链上,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
+    en: 'hmrc,irs,tax office,customs duty,import duty,import vat,vat,inland revenue,probate registry,land registry,stamp duty land,council tax,property tax,inheritance tax,network fee,gas goes,miners,courier company,royal mail,dhl,fedex,self assessment',
+    fr: 'impots.gouv,impots gouv,tresor public,centre des impots,tva,droits de douane,douane,chronopost,colissimo,droits de succession,droits de mutation,taxe fonciere,taxe d habitation,frais de reseau,frais reseau,greffe,urssaf,notaire,l etude',
+    es: 'hacienda,sat,aduana,agencia tributaria,receita federal,notaria,cartorio',
+    vi: 'chi cuc thue,hai quan,co quan thue',
+    ja: '税務署,税関,国税庁',
+    ko: '세무서,국세청,관세청',
   },
   /** One other person the talk is about. */
   third: {

@@ -7,9 +7,9 @@ import type { WordLists } from '../text/lexicon.ts';
 export const VENUE: WordLists = {
   /** Markets and products that such chats name. Weak alone: honest friends name them too. */
   venue: {
-    zh: '天然气,mt4,mt5,股权,代持,数字股权,股权卡,机构通道,内部票,储能,持股,员工持股,孖展,伦敦金,仓位,做单,爆仓,浮盈,号令,理财,挖矿钱包,质押中,赎回,数字货币,虚拟货币,虚拟币,加密货币,加密,币圈,炒币,比特币,比特,大饼,以太,以太坊,姨太,二饼,usdt,ustd,泰达,u币,合约,秒合约,短线,外汇,炒汇,黄金,现货黄金,伦敦金,国际金,贵金属,原油,期货,期权,期指,股指,港股,美股,打新,新股,原始股,内部股,配售,抽新股,ipo,私募,量化,跟单,带单,杠杆,多单,空单,做多,做空,买涨,买跌,非农,k线,盘口,行情,大盘,节点,矿池,挖矿,算力,质押,流动性,流动池,借贷池,defi,nft,web3,区块链,交易所,套利,搬砖,差价,价差,波段,波幅,短炒,外匯,孖展,窝轮,牛熊证,信托,理财产品,固收,内盘,碳中和,碳交易,元宇宙,机构席位,机构账户,席位,大宗交易,涨停,龙头,主力,庄家,操盘,点位,龙虎榜,指令单',
+    zh: '天然气,mt4,mt5,股权,代持,数字股权,股权卡,机构通道,内部票,储能,持股,员工持股,孖展,伦敦金,仓位,做单,爆仓,浮盈,号令,挖矿钱包,质押中,赎回,数字货币,虚拟货币,虚拟币,加密货币,加密,币圈,炒币,比特币,比特,大饼,以太,以太坊,姨太,二饼,usdt,ustd,泰达,u币,合约,秒合约,短线,外汇,炒汇,黄金,现货黄金,伦敦金,国际金,贵金属,原油,期货,期权,期指,股指,港股,美股,打新,新股,原始股,内部股,配售,抽新股,ipo,私募,量化,跟单,带单,杠杆,多单,空单,做多,做空,买涨,买跌,非农,k线,盘口,行情,大盘,节点,矿池,挖矿,算力,质押,流动性,流动池,借贷池,defi,nft,web3,区块链,交易所,套利,搬砖,差价,价差,波段,波幅,短炒,外匯,孖展,窝轮,牛熊证,信托,理财产品,固收,内盘,碳中和,碳交易,元宇宙,机构席位,机构账户,大宗交易,涨停,龙头,主力,庄家,操盘,点位,龙虎榜,指令单',
     en: 'natural gas,mt4,mt5,metatrader,on chain,onchain,liq,pool fees,doge,xrp,solana,ai signal,prop firm,funded account,flip,copy trade,pips,lots,tier 1,tier 2,tier 3,ounce,metals,crypto,cryptocurrency,bitcoin,btc,eth,ethereum,usdt,usdc,tether,stablecoin,token,tokens,coin,coins,forex,fx,xau,xauusd,gold trading,spot gold,bullion,gold,oil futures,futures,options trading,contract trading,short term trading,day trading,swing trading,binary,leverage,margin trading,long position,short position,trading,trade,trades,trader,traders,signals,signal,arbitrage,staking,stake,node,nodes,liquidity,liquidity pool,mining pool,mining,pool,defi,yield farming,pre ipo,ipo,pre sale,presale,allotment,allocation,private placement,shares,stocks,stock,quant,quantitative,ai trading,bot,trading bot,copy trading,block trade,institutional account,institutional,non farm,nonfarm,nfp,candles,the market,hedge,exchange,blockchain,web3,nft,dex,markets',
-    fr: 'noeuds,noeud,on chain,algo,pips,metaux,once,dollars numeriques,portefeuille numerique,graphique,graphiques,crypto,cryptos,cryptomonnaie,cryptomonnaies,bitcoin,btc,ethereum,eth,usdt,forex,trading,trade,trader,l or,once d or,lingots,matieres premieres,petrole,options,binaires,effet de levier,actions,bourse,introduction en bourse,pre ipo,ipo,staking,noeud,liquidite,pool de liquidite,minage,arbitrage,jeton,jetons,token,contrat a terme,signal,signaux,placement,placements,investissement,investissements,marche,marches,position,court terme,algorithme,robot',
+    fr: 'noeuds,noeud,on chain,algo,pips,metaux,once,dollars numeriques,portefeuille numerique,graphique,graphiques,crypto,cryptos,cryptomonnaie,cryptomonnaies,bitcoin,btc,ethereum,eth,usdt,forex,trading,trade,trader,l or,once d or,lingots,matieres premieres,petrole,options,binaires,effet de levier,actions,bourse,introduction en bourse,pre ipo,ipo,staking,noeud,liquidite,pool de liquidite,minage,arbitrage,jeton,jetons,token,contrat a terme,signal,signaux,investissement,investissements,marche,marches,court terme,algorithme,robot',
     es: 'onza,la onza,dolares digitales,grafico,metales,algoritmo,cripto,criptos,criptomoneda,criptomonedas,bitcoin,usdt,forex,trading,oro,opciones,bolsa,acciones,apalancamiento,mineria,arbitraje,senales,inversion,inversiones,mercado,criptomoeda,criptomoedas,ouro,bolsa de valores,acoes,investimento,investimentos,sinais,operacion,operaciones,operacao',
     vi: 'canh vang,vang the gioi,tien ao,tien dien tu,coin,bitcoin,usdt,forex,san giao dich,chung khoan,co phieu,vang,ngoai hoi,lenh,quyen chon nhi phan,dau tu,san,phai sinh',
     th: 'คริปโต,บิทคอยน์,เทรด,ฟอเร็กซ์,ทองคำ,หุ้น,เหรียญ,ลงทุน,ตลาด,usdt,ออเดอร์,ไบนารี',
@@ -59,8 +59,8 @@ export const VENUE: WordLists = {
   },
   /** Code that ties the reader to the one who sent them. */
   invite: {
-    zh: '登陆码,登录码,授权码,开户码,链接别转发,顾问号,邀请码,推荐码,推荐人,推荐号,介绍人,介绍码,上级id,机构码,机构号,团队码,代理码,经纪人编号,工号,接待员,验证码填,邀请链接,专属码,邀请函,我的码,填我的,填我',
-    en: 'merchant code,ref,in ref,c0de,register under my,under my code,under my name,put my code,invite code,invitation code,invitation link,referral code,referral id,referral,referrer,agent code,agent id,my code,use my code,enter my code,team code,broker code,sponsor code,promo code,vip code,invite link',
+    zh: '登陆码,登录码,授权码,开户码,链接别转发,顾问号,邀请码,推荐码,推荐人,推荐号,介绍人,介绍码,上级id,机构码,机构号,团队码,代理码,经纪人编号,验证码填,邀请链接,专属码,邀请函,我的码,填我的,填我',
+    en: 'merchant code,in ref,c0de,register under my,under my code,under my name,put my code,invite code,invitation code,invitation link,referral code,referral id,referral,referrer,agent code,my code,use my code,enter my code,team code,broker code,sponsor code,promo code,vip code,invite link',
     fr: 'mets le code,entre le code,tape le code,code yas,identifiant,code d invitation,code parrain,code de parrainage,parrainage,code invitation,mon code,code agent,code equipe,lien d invitation',
     es: 'codigo de invitacion,codigo de referido,mi codigo,codigo de convite,meu codigo,codigo de indicacao',
     vi: 'ma moi,ma gioi thieu,ma cua anh,ma dai ly',
@@ -74,7 +74,7 @@ export const VENUE: WordLists = {
   wallet: {
     zh: '钱包,助记词,私钥,授权,approve,gas费,矿工费,领取凭证,u商,币商,换汇商,承兑商,商家换u,otc,c2c,场外,换币,买币,提币地址,充币地址,收款地址,trc20,erc20,冷钱包,imtoken,tp钱包,metamask,trust wallet',
     en: 'wallet,seed phrase,recovery phrase,12 words,twelve words,private key,gas fee,voucher,mining certificate,otc,p2p merchant,p2p,vendor,trc20,erc20,deposit address,wallet address,coinbase wallet,trust wallet,metamask,coin address',
-    fr: 'wallet,portefeuille,phrase secrete,phrase de recuperation,12 mots,cle privee,frais de gas,adresse de depot,adresse usdt,trc20,erc20,p2p',
+    fr: 'coffre,douze mots,wallet,portefeuille,phrase secrete,phrase de recuperation,12 mots,cle privee,frais de gas,adresse de depot,adresse usdt,trc20,erc20,p2p',
     es: 'billetera,cartera,wallet,frase semilla,clave privada,carteira,trc20,direccion',
     vi: 'vi dien tu,vi usdt,dia chi vi,trc20',
     th: 'กระเป๋า,วอลเล็ต,trc20',
@@ -150,14 +150,14 @@ export const VENUE: WordLists = {
   },
   /** Tiers and matched money that ask for more. */
   vip: {
-    zh: '仲差,还差,差多少,差几多,差的,够钻石,钻石级,特别枠,补孖展,额度批,仓位,留的仓位,交割,权限,内部号,内部通道,转正,锁仓,vip,会员等级,升级会员,升级到,升到,黄金会员,钻石,铂金,白金,高级会员,更高级,更高等级,高端通道,内部名额,活动,专场,充值活动,优惠活动,充多少送,充送,赠送,加赠,彩金,满..送,达标,门槛,额度,满十万,凑够,凑满,凑齐,达到..万,配资,我出一半,我帮你垫,我帮你出,我给你垫,我先垫,我帮你凑,一人一半,我借你,我先借你,我帮你补,我也放,我自己放,我自己也,我也投了,中签,抽中,补足认购,认购款,认缴,放弃..失信,征信',
-    en: 'matching credit,more to reach,still short,short by,how short,are you short,at 26k,only six seats,upgraded,members who,get you to,to qualify,bump you,vip,tier,tiers,level 2,level 3,gold member,gold tier,platinum,diamond,premium tier,upgrade,event,promotion,promo,bonus event,matching bonus,match your,i ll match,match it,add half,i add half,i ll put half,i ll cover half,i ll add,i m adding,i ll lend you,i can lend,i ll help you with half,quota,reach the,minimum,seat,seats,slot,slots,allotted,allotment,won the allocation,special plan,exclusive round,private round,the event',
-    fr: 'il te manque,il manque,combien te manque,pour atteindre,statut,vip,palier,paliers,niveau superieur,niveau or,premium,promotion,bonus,evenement,double ton depot,je complete,je mets la moitie,j ajoute,je te prete,je t avance,quota,places,seuil,atteindre,offre speciale,campagne,tranche',
-    es: 'vip,nivel,promocion,bono,evento,yo pongo la mitad,te presto,cupo,cupos,promocao,eu coloco metade,te empresto,vaga,vagas',
+    zh: '我出,你出,你凑,你补,双倍,才有双倍,先有双倍,上位,仲差,还差,差多少,差几多,差的,够钻石,钻石级,特别枠,补孖展,额度批,仓位,留的仓位,交割,权限,内部号,内部通道,转正,锁仓,vip,会员等级,升级会员,升级到,升到,黄金会员,钻石,铂金,白金,高级会员,更高级,更高等级,高端通道,内部名额,活动,专场,充值活动,优惠活动,充多少送,充送,赠送,加赠,彩金,满..送,达标,门槛,额度,满十万,凑够,凑满,凑齐,达到..万,配资,我出一半,我帮你垫,我帮你出,我给你垫,我先垫,我帮你凑,一人一半,我借你,我先借你,我帮你补,我也放,我自己放,我自己也,我也投了,中签,抽中,补足认购,认购款,认缴,放弃..失信,征信',
+    en: 'i can put in,you find the,you find,i ll put in half,i put half,and i ll add,i can cover,matching credit,more to reach,still short,short by,how short,are you short,at 26k,only six seats,upgraded,members who,get you to,to qualify,bump you,vip,tier,tiers,level 2,level 3,gold member,gold tier,platinum,diamond,premium tier,upgrade,event,promotion,promo,bonus event,matching bonus,match your,i ll match,match it,add half,i add half,i ll put half,i ll cover half,i ll add,i m adding,i ll lend you,i can lend,i ll help you with half,quota,reach the,minimum,seat,seats,slot,slots,allotted,allotment,won the allocation,special plan,exclusive round,private round,the event',
+    fr: 'moi le reste,et moi le,toi le reste,tu mets..et moi,je mets la moitie,j en mets,il te manque,il manque,combien te manque,pour atteindre,statut,vip,palier,paliers,niveau superieur,niveau or,premium,promotion,bonus,evenement,double ton depot,je complete,je mets la moitie,j ajoute,je te prete,je t avance,quota,places,seuil,atteindre,offre speciale,campagne,tranche',
+    es: 'yo pongo,pone vos,vos pone,consegui..yo,la mitad,vip,nivel,promocion,bono,evento,yo pongo la mitad,te presto,cupo,cupos,promocao,eu coloco metade,te empresto,vaga,vagas',
     vi: 'vip,nang cap,su kien,khuyen mai,anh gop,anh cho vay,du han muc,suat',
     th: 'วีไอพี,อัพเกรด,โปรโมชั่น,กิจกรรม,พี่ออกให้ครึ่ง,ช่วยออก,ให้ครบ',
     id: 'vip,naik level,upgrade,event,promo,saya tambah,aku pinjamin,kuota,slot',
-    ja: 'vip,ランク,イベント,キャンペーン,半分出す,私が半分,枠',
+    ja: '上位会員,特別枠,残りの,vip,ランク,イベント,キャンペーン,半分出す,私が半分,枠',
     ko: 'vip,등급,이벤트,프로모션,반은 내가,빌려줄게,한도',
     hi: 'vip,अपग्रेड,ऑफर,आधा मैं,कोटा',
   },
@@ -177,8 +177,8 @@ export const VENUE: WordLists = {
   /** Paid clicks, likes, ratings, orders: the offer. */
   task: {
     zh: '评分,5星,五星评价,好评返,评价一个,酒店评分,食肆评分,一个5星,日薪,任务系统,商务单,浏览任务,关注即,一赞,点赞,刷单,刷评论,刷好评,好评,写好评,五星,做任务,任务单,任务群,接任务,派任务,派单,接单,做单,抢单,关注公众号,关注账号,关注店铺,关注这,加购,收藏店铺,截图领,截图返,佣金,返佣,返利,返现,福利单,体验单,做一单,一单..元,一单..块,一单几,几单,每单,单价,日结,秒结,当天结,手机就能做,动动手指,空闲时间,兼职,副业,宝妈,在家就能,助力,投票兼职,冲榜,打榜,商家数据,商家刷,提升销量,提升排名,数据任务,评价酒店,抖音点赞,转发赚钱,听歌,试玩,接待员,派单员,导师派,培训导师,垫付,垫资,代购单',
-    en: 'per rating,star rating,5 star,review job,rating job,like videos,liking videos,like youtube,like the video,rate hotels,rating hotels,rate restaurants,rate products,rate apps,hotel reviews,google reviews,leave reviews,write reviews,review hotels,review products,product reviews,optimize apps,optimise apps,app optimization,optimize products,data optimization,optimize,optimise,boost ratings,boost rankings,boost the,submit orders,grab orders,complete tasks,tasks,task,set of 40,sets of,40 tasks,38 tasks,orders a day,per task,per like,per review,commission per,commissions,workbench,work platform,training account,part time,side job,side hustle,remote job,work from home,work from your phone,on your phone,30 minutes a day,an hour a day,flexible hours,merchant,merchants,subscribe to channels,follow accounts,follow instagram,daily pay,paid daily,receptionist,trainer',
-    fr: 'par like,aux likes,taches pro,tes captures,envoies les captures,aimer des videos,liker,likes,like des videos,mettre des likes,noter des hotels,noter des restaurants,noter des produits,avis google,laisser des avis,rediger des avis,avis,optimiser,optimisation,taches,tache,missions,mission,par tache,par avis,par like,commissions,commandes,lot de,serie de,complement de revenu,revenu complementaire,temps partiel,a domicile,teletravail,depuis ton telephone,depuis votre telephone,30 minutes par jour,une heure par jour,payee par jour,paye par jour,paye chaque jour,abonne toi,s abonner,boutiques,marchands,plateforme de travail,compte d entrainement,formatrice',
+    en: 'per rating,star rating,5 star,review job,rating job,like videos,liking videos,like youtube,like the video,rate hotels,rating hotels,rate restaurants,rate products,rate apps,hotel reviews,google reviews,leave reviews,write reviews,review hotels,review products,product reviews,optimize apps,optimise apps,app optimization,optimize products,data optimization,optimize,optimise,boost ratings,boost rankings,submit orders,grab orders,complete tasks,tasks,set of 40,sets of,40 tasks,38 tasks,orders a day,per task,per like,per review,commission per,commissions,workbench,work platform,training account,side job,side hustle,remote job,work from home,work from your phone,on your phone,30 minutes a day,an hour a day,flexible hours,subscribe to channels,follow accounts,follow instagram,paid daily,receptionist',
+    fr: 'par like,aux likes,taches pro,tes captures,envoies les captures,aimer des videos,liker,likes,like des videos,mettre des likes,noter des hotels,noter des restaurants,noter des produits,avis google,laisser des avis,rediger des avis,optimiser,optimisation,taches,tache,par tache,par avis,par like,commissions,commandes,lot de,serie de,complement de revenu,revenu complementaire,temps partiel,depuis ton telephone,depuis votre telephone,30 minutes par jour,une heure par jour,payee par jour,paye par jour,paye chaque jour,abonne toi,s abonner,plateforme de travail,compte d entrainement,formatrice',
     es: 'dar me gusta,dar likes,likes,calificar hoteles,resenas,tareas,tarea,comision por,por tarea,medio tiempo,desde casa,desde tu celular,avaliar hoteis,avaliacoes,curtir videos,curtidas,tarefas,tarefa,meio periodo,em casa,renda extra,comissao,comision',
     vi: 'nhiem vu,lam nhiem vu,like video,tha tim,danh gia,chot don,giat don,hoa hong,viec lam them,lam tai nha,don hang,viec nhe,cong tac vien,theo doi kenh',
     th: 'กดไลค์,กดถูกใจ,รีวิว,ภารกิจ,ทำงาน,งานเสริม,งานออนไลน์,ค่าคอม,คอมมิชชั่น,ออเดอร์,กดติดตาม',
@@ -203,8 +203,8 @@ export const VENUE: WordLists = {
   /** Betting with a sure hand. */
   betting: {
     zh: '娱乐城,博弈,押闲,押庄,波胆,假球,内定球,外围,庄闲,闲家,彩票,博彩,菠菜,下注,投注,开奖,时时彩,六合彩,六合,大小单双,百家乐,赌场,赌,赛车pk,pk10,快三,竞彩,足彩,买球,压球,串关,滚球,体彩,福彩,老虎机,棋牌,龙虎,真人,捕鱼,期号,这一期,赔率,盘口,中奖',
-    en: 'odds desk,over 2.5,under 2.5,first half,done deal,the sheet,laos league,correct score,accumulator,betting,bet,bets,wager,lottery,lotto,casino,baccarat,roulette,slots,odds,fixture,fixtures,fixed match,fixed matches,football match,bookmaker,bookie,punter,sportsbook,tips,tipster,jackpot,draw,gambling',
-    fr: 'pari,paris sportifs,paris,parier,mise,miser,loterie,loto,casino,baccara,roulette,cote,cotes,match truque,matchs truques,bookmaker,pronostic,pronostics,tirage,jackpot',
+    en: 'odds desk,over 2.5,under 2.5,first half,done deal,the sheet,laos league,correct score,accumulator,betting,bet,bets,wager,lottery,lotto,casino,baccarat,roulette,odds,fixture,fixtures,fixed match,fixed matches,football match,bookmaker,bookie,punter,sportsbook,tipster,jackpot,gambling',
+    fr: 'coupon,score,site miroir,pari,paris sportifs,paris,parier,loterie,loto,casino,baccara,roulette,cote,cotes,match truque,matchs truques,bookmaker,pronostic,pronostics,tirage,jackpot',
     es: 'apuesta,apuestas,apostar,loteria,casino,ruleta,cuota,cuotas,partido arreglado,partidos arreglados,aposta,apostas,cassino,jogo',
     vi: 'ca cuoc,ca do,danh bai,xo so,lo de,soi cau,casino,keo,tai xiu,nha cai,baccarat',
     th: 'พนัน,แทง,บาคาร่า,หวย,สล็อต,คาสิโน,เดิมพัน,ลอตเตอรี่',
@@ -215,9 +215,9 @@ export const VENUE: WordLists = {
   },
   /** Inside knowledge that makes the game sure. */
   loophole: {
-    zh: '吐率,测试期,测试名单,系统是我们写,改后台,调到,放水时段,放水,漏洞,后台数据,后台看到,后台能,看得到后台,维护后台,系统维护员,维护员,程序员,写代码,bug,内部号,内部数据,内部账号,内部消息,内幕,内线,庄家,控盘,开奖前,提前知道,提前看到,规律,破解,算法,必中,包中,包赢,内定,操盘号,号码发,维护期间,窗口期',
-    en: 'already done deal,done deal,get the sheet,before everybody,we set the,limit not tracked,not staff,we write the system,loophole,glitch,bug,exploit,backend,back end,back office data,inside data,inside result,inside results,insider tip,insider tips,insider,maintenance,maintains the,i know the result,results in advance,before the draw,in advance,fixed,rigged,algorithm,pattern,crack,guaranteed win,sure win,sure odds,server',
-    fr: 'faille,bug,tuyau,tuyaux,info interne,infos internes,resultat a l avance,resultats a l avance,a l avance,truque,truques,initie,algorithme,maintenance,serveur,gagnant a coup sur',
+    zh: '换种子,数据是固定的,固定的,维护的,我报的,听我报,吐率,测试期,测试名单,系统是我们写,改后台,调到,放水时段,放水,漏洞,后台数据,后台看到,后台能,看得到后台,维护后台,系统维护员,维护员,程序员,写代码,bug,内部号,内部数据,内部账号,内部消息,内幕,内线,庄家,控盘,开奖前,提前知道,提前看到,规律,破解,算法,必中,包中,包赢,内定,操盘号,号码发,维护期间,窗口期',
+    en: 'fixed match,fixed matches,is fixed,its fixed,exploit in,glitch in,already done deal,done deal,get the sheet,before everybody,we set the,limit not tracked,not staff,we write the system,loophole,backend,back end,back office data,inside data,inside result,inside results,insider tip,insider tips,maintains the,i know the result,results in advance,before the draw,in advance,rigged,algorithm,crack,guaranteed win,sure win,sure odds',
+    fr: 'une faille,laisse la porte ouverte,porte ouverte,je te dis le score,j te dis le score,le score,tuyau,tuyaux,info interne,infos internes,resultat a l avance,resultats a l avance,a l avance,truque,truques,gagnant a coup sur',
     es: 'fallo,falla,informacion interna,dato interno,resultado antes,arreglado,arreglados,algoritmo,falha,brecha,resultado antecipado,mantenimiento',
     vi: 'lo hong,loi he thong,biet truoc,ket qua truoc,noi gian,thuat toan,bao thang',
     th: 'ช่องโหว่,รู้ผล,ผลล่วงหน้า,สูตร,ล็อคผล,คนใน',
