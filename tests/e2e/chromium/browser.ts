@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { TabStatus } from '../../../src/family/tab-status.ts';
+import { CHAT_SITES } from '../../../src/platform/chat-sites.ts';
 import type { Ask, MessageName, Reply } from '../../../src/platform/messages.ts';
 import type { FakeHosts } from '../fake-hosts.ts';
 import { readNotices, type SeenNotice } from './notices.ts';
@@ -117,6 +118,7 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
   // The extension greets with its welcome page; tests start from an empty window, and look at it when they mean to.
   const desk = await context.newPage();
   await desk.goto(`${base}manifest.json`);
+  if (build === 'production') await withholdOtherSites(context, extensionId);
   const tabIds = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
   async function ask<N extends MessageName>(name: N, payload: Ask<N>) {
@@ -177,6 +179,23 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/**
+ * Chromium grants an unpacked extension its optional sites unasked; one from a store has to ask. This brings about the
+ * store's state with the switches of the browser's own settings page.
+ */
+async function withholdOtherSites(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async ([id, sites]) => {
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      for (const site of sites) await chrome.developerPrivate.addHostPermission(id, site);
+    },
+    [extensionId, CHAT_SITES] as const,
+  );
+  await page.close();
 }
 
 async function findWorker(context: BrowserContext): Promise<Worker> {

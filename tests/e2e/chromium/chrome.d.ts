@@ -6,5 +6,10 @@ interface StorageAreaForTests {
 declare const chrome: {
   readonly tabs: { query(of: object): Promise<{ id?: number }[]> };
   readonly storage: { readonly local: StorageAreaForTests; readonly session: StorageAreaForTests };
+  /** Only in chrome://extensions. */
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(extensionId: string, site: string): Promise<void>;
+  };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 };

@@ -43,7 +43,7 @@ test('hostile messages are read as text, and the chat after them is still watche
   await chat.page.close();
 });
 
-test.each(['<img src=x onerror=alert(1)>', '__proto__', '\u202e+44 7700 900999', 'x'.repeat(5_000), 'a\'b"c`d&e'])(
+test.each(['<img src=x onerror=alert(1)>', '__proto__', '\u202e+44 7700 900999', 'x'.repeat(100), 'a\'b"c`d&e'])(
   'a contact called %j is watched like any other',
   async (title) => {
     const chat = await openChat(browser, WHATSAPP);
@@ -56,6 +56,15 @@ test.each(['<img src=x onerror=alert(1)>', '__proto__', '\u202e+44 7700 900999',
     await chat.page.close();
   },
 );
+
+test('a name longer than any site allows is not guessed at: the popup says that it is not watching', async () => {
+  const chat = await openChat(browser, WHATSAPP);
+  await chat.switchTo({ title: 'x'.repeat(5_000) });
+  await chat.arrive((await practiceMessages()).slice(-12));
+  const status = await chat.until('it gives up', ({ watching }) => watching === 'no');
+  expect(status.level).toBe(0);
+  await chat.page.close();
+});
 
 test('nothing of it ran or broke in our pages', () => {
   expect(browser.complaints).toEqual([]);

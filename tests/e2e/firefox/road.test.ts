@@ -40,7 +40,7 @@ afterAll(async () => {
 test('a chat at the true address is read and reaches the highest level', async () => {
   const messages = await practiceMessages();
   await firefox.switchTo(chatTab);
-  await firefox.page(`${JSON.stringify(messages)}.forEach((m) => window.wrappedJSObject.fixture.push(m)) ?? null`);
+  await firefox.page(`${JSON.stringify(messages)}.forEach((m) => window.fixture.push(m)) ?? null`);
   await firefox.switchTo(ownTab);
   const status = () => firefox.ask<TabStatus>('tab:status', { tab: chatId });
   await expect.poll(async () => (await status()).messages, { timeout: 20_000 }).toBe(messages.length);
