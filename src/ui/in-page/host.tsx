@@ -91,7 +91,9 @@ export function createNoticeHost(
       current = notice;
       shownAt = now();
       host.lang = notice.language;
-      draw();
+      // Screen readers announce what changes inside a region that was there before: attach first, then draw. A card is
+      // no status of its own, so its surroundings are the region.
+      place.setAttribute('aria-live', notice.kind === 'card' ? 'polite' : 'off');
       guard ??= standGuard(document, host, {
         onFought: () => {
           close();
@@ -100,6 +102,7 @@ export function createNoticeHost(
         mustBeReachable: () => current !== null && current.kind !== 'chip' && current.level >= MUST_BE_SEEN,
         now,
       });
+      draw();
     },
     hide: () => {
       if (current) close();

@@ -68,6 +68,17 @@ describe('showing', () => {
     expect(root.querySelector('[role="alertdialog"]')).not.toBeNull();
   });
 
+  it.each([
+    ['card', card, true],
+    ['chip', chip, false],
+  ] as const)('a %s is announced once, without haste', (_kind, notice, region) => {
+    host.show(notice);
+    const view = root.querySelector('.notice');
+    const around = view?.parentElement as HTMLElement;
+    expect(around.getAttribute('aria-live')).toBe(region ? 'polite' : 'off');
+    expect(view?.getAttribute('role')).toBe(region ? 'alertdialog' : 'status');
+  });
+
   it('does not take the focus', () => {
     const input = document.body.appendChild(document.createElement('input'));
     input.focus();
