@@ -66,7 +66,7 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     Math.min(1, spoken('trade')) +
     Math.min(1, spoken('allot')) +
     Math.min(1, spoken('gain') + spoken('fastGain') + spoken('guarantee'));
-  const door = (['moveIn', 'withdraw', 'mentor', 'account'] as const).some((c) => spoken(c) > 0);
+  const door = (['moveIn', 'withdraw', 'mentor', 'account', 'appFile'] as const).some((c) => spoken(c) > 0);
 
   const yes = (sign: boolean) => (sign ? 1 : 0);
   const handles =

@@ -121,7 +121,8 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
     concepts,
     percents,
     length: piece.length,
-    told: quoted || concepts.has('never') || concepts.has('third'),
+    // "Never write crypto in the reference" is itself a demand.
+    told: quoted || concepts.has('third') || (concepts.has('never') && !concepts.has('falseNote')),
     warned: concepts.has('warn'),
   };
 }

@@ -90,9 +90,10 @@ export const PAYEE_WORDS = {
     '备注|附言|转账用途|汇款用途|摘要|payment reference|as reference|reference_|payment note|remark|description|motif|' +
     'libelle|communication|concepto',
   falseNote:
-    '请勿备注|勿备注|不要备注|切勿备注|勿填|勿写|不要写|不得出现|禁止出现|不要提|勿提|不要出现|货款|生活费|家用|装修款|do not mention|don t mention|' +
-    'do not write|never write|never mention|avoid mention|avoid the word|without mention|family support|' +
-    'ne mentionnez|ne mentionner|n indiquez|n ecrivez|evitez le|evitez les|ne parlez|no mencione|no escriba',
+    '切勿写|切勿填|切勿提|请勿备注|勿备注|不要备注|切勿备注|勿填|勿写|不要写|不得出现|禁止出现|不要提|勿提|不要出现|货款|生活费|家用|装修款|do not mention|' +
+    'don t mention|do not write|never write|never mention|avoid mention|avoid the word|without mention|' +
+    'family support|ne mentionnez|ne mentionner|n indiquez|n ecrivez|evitez le|evitez les|ne parlez|' +
+    'no mencione|no escriba',
   bank: '银行|柜台|行员|柜员|bank_|bank s_|teller|cashier|banque|guichet|banco|ngan hang|ธนาคาร|은행',
   tellBank:
     '询问|问起|如问|若问|被问|就说|请说|回答|答复|说明是|if asked|if they ask|if you are asked|say it|say that|tell them|' +

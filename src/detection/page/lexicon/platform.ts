@@ -93,7 +93,4 @@ export const PLATFORM_WORDS = {
     'stock pick|conseiller|analyste|signaux|asesor|analista|chuyen gia|อาจารย์|มือโปร|先生|강사|리딩',
   chatApp:
     '加line|line_|line id|telegram|whatsapp|微信|纸飞机|电报|skype|wechat|t me_|wa me_|lin ee|zalo|kakao|카톡|카카오',
-  winners:
-    '刚刚提现|刚刚充值|成功提现|just withdrew|just deposited|just earned|recently withdrew|vient de retirer|' +
-    'vient de gagner|acaba de retirar',
 } as const;

@@ -43,8 +43,4 @@ export const VOICE_WORDS = {
     'add to cart|shopping|coupon|loyalty|miles_|flight|hotel|casino|betting|wager|jackpot|jeu_|jeux|joueur|' +
     'panier|fidelite|paris sportifs|juego|carrito|apuestas|auction|nft_|donat|charity|association_|adhesion|' +
     'dons_|club_',
-  reader:
-    '记者|编辑|原创|发布时间|来源:|评论|点赞|回复|楼主|百科|词条|published|updated|comments|reply|by our|reporter|newsletter|' +
-    'subscribe|share this|min read|glossary|definition|wikipedia|publie le|mis a jour|commentaires|repondre|' +
-    'lire aussi|abonnez|glossaire|publicado|binh luan',
 } as const;
