@@ -49,11 +49,8 @@ export async function followLink({ browser, chat, pictures }: Visit, link: strin
   await popup.close();
 
   await visit.page.goto(new URL('/m/withdraw', link).href);
-  const withdrawal = await waitFor(async () => {
-    const status = await browser.status(visit);
-    return status.page === 'danger' ? status : undefined;
-  });
-  say(`its withdrawal page: verdict "${withdrawal?.page ?? (await browser.status(visit)).page}"`);
+  const notice = await waitFor(async () => (await browser.notices(visit)).find(({ what }) => what === 'notice'));
+  say(`its withdrawal page: verdict "${(await browser.status(visit)).page}", shown: ${notice?.kind ?? 'nothing'}`);
   await pictures.take(visit.page, 'platform-withdrawal');
   await visit.page.close();
   await chat.page.bringToFront();

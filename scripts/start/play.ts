@@ -148,6 +148,7 @@ export async function play(conversation: Conversation, options: PlayOptions): Pr
     const chat = await openChat(browser, WHATSAPP);
     const run: Run = { browser, chat, pictures: picturesIn(options.folder), words: wordsOf(language) };
     const unread = await playAll(run, conversation, options);
+    await run.pictures.take(chat.page, 'chat-at-the-end');
     say();
     await showPopups(run, conversation);
     if (unread > 0) say(`${unread} of ${messages.length} messages were not read in time.`);

@@ -71,7 +71,11 @@ describe.each(['zh', 'en'] as const)('the road from a chat to a warning (%s)', (
 
   test('its blocked withdrawal is called dangerous', async () => {
     await visit.page.goto(`https://${PLATFORM_HOST}/m/withdraw`);
-    await expect.poll(async () => (await browser.status(visit)).page).toBe('danger');
+    // A new document: what is shown and said now is about this page.
+    await expect.poll(async () => (await browser.notices(visit)).map(({ kind }) => kind)).toContain('banner');
+    const { page, pageReasons } = await browser.status(visit);
+    expect(page).toBe('danger');
+    expect(pageReasons.some(({ rule }) => rule.includes('withdraw'))).toBe(true);
   });
 
   test('the fee to withdraw raises the chat to the highest level', async () => {
