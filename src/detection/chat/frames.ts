@@ -47,9 +47,23 @@ export function createFrames(): Frames {
       const scam = has('scamword');
       const calming = by === 'them' && has('notscam');
       const one = (name: string) => (has(name) ? 1 : 0);
-      const theirs = (scam && !calming ? 1.6 : 0) + one('news') * 0.8 + one('others') * 1.2 + one('third') * 0.6 + one('protect') * 1.6;
+      const theirs =
+        (scam && !calming ? 1.6 : 0) +
+        one('news') * 0.8 +
+        one('others') * 1.2 +
+        one('third') * 0.6 +
+        one('protect') * 1.6 +
+        one('acted') * 1.4 +
+        one('recipe') * 1.2;
       // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
-      const mine = (scam ? 0.8 : 0) + one('news') * 0.6 + one('others') * 0.8 + one('third') * 0.5 + one('protect') * 1;
+      const mine =
+        (scam ? 0.8 : 0) +
+        one('news') * 0.6 +
+        one('others') * 0.8 +
+        one('third') * 0.5 +
+        one('protect') * 1 +
+        one('acted') * 1.2 +
+        one('recipe') * 1.2;
       story = story * FADES + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;
       story = Math.min(8, story);

@@ -8,6 +8,7 @@ import { vocabulary } from './concepts/vocabulary.ts';
 import { createFrames } from './frames.ts';
 import { findLinks, isEveryday } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
+import type { Hit, Lexicon } from './text/lexicon.ts';
 import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
 import { findSlots } from './text/slots.ts';
 
@@ -69,7 +70,9 @@ function place(text: string, message: ChatMessage): Omit<Spoken, 'by'> {
   const hits: Placed[] = [];
   const add = (part: number, start: number, end: number) =>
     hits.push({ part, at: weight[start] ?? 0, to: weight[end] ?? 0, fresh: true });
-  for (const { part, start, end } of lexicon.find(normal)) add(part, start, end);
+  const found = lexicon.find(normal);
+  const turned = negated(found, lexicon, normal);
+  for (const { part, start, end } of found) if (!turned(part, start)) add(part, start, end);
   for (const { slot, start, end } of findSlots(normal)) add(lexicon.part(slot), start, end);
   const length = weight[normal.length] ?? 0;
   const link = lexicon.part('link');
@@ -140,4 +143,24 @@ function withoutQuotes(text: string): string {
   }
   const rest = out + text.slice(from);
   return rest.trim().length < 4 ? text : rest;
+}
+
+/** Parts that a "not" right before turns into their contrary; the rest carry their own not or need none. */
+const TURNED_BY_NOT = ['deposit', 'pay', 'install', 'guide', 'sent', 'loan', 'travel', 'handover'];
+/** A "not" reaches this far, in code units, and not past a comma. */
+const NOT_REACH = 7;
+
+function negated(found: readonly Hit[], lexicon: Lexicon, text: string): (part: number, start: number) => boolean {
+  const not = lexicon.part('negation');
+  const turned = new Set(TURNED_BY_NOT.map((name) => lexicon.part(name)));
+  const ends = found.filter((h) => h.part === not).map((h) => h.end);
+  return (part, start) =>
+    turned.has(part) &&
+    ends.some(
+      (end) =>
+        end <= start &&
+        start - end <= NOT_REACH &&
+        !text.slice(end, start).includes(',') &&
+        !text.slice(end, start).includes('\n'),
+    );
 }

@@ -18,11 +18,11 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K5', 'them', 2, 'guide platform|install|invite|offstore'),
   rule('K5', 'them', 1, 'guide'),
   // K6: a place that is in no shop and on no list.
-  rule('K6', 'them', 3, 'offstore install|platform|link|wallet'),
-  rule('K6', 'them', 3, 'invite install|platform|link'),
+  rule('K6', 'them', 3, 'offstore install|platform|link|wallet', { not: 'official' }),
+  rule('K6', 'them', 3, 'invite install|platform|link', { not: 'official' }),
   rule('K6', 'them', 3, 'link install|venue|wallet'),
   rule('K6', 'them', 2, 'link platform|guide'),
-  rule('K6', 'them', 2, 'invite'),
+  rule('K6', 'them', 2, 'invite', { not: 'official' }),
   rule('K6', 'them', 2, 'offstore'),
   rule('K6', 'them', 1, 'link'),
   rule('K6', 'me', 2, 'offstore install|platform|link'),
@@ -31,11 +31,11 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K7', 'them', 2, 'venue', { words: 2 }),
   rule('K7', 'both', 1, 'venue'),
   // K8: a small first sum.
-  rule('K8', 'them', 3, 'small|start deposit money'),
+  rule('K8', 'them', 3, 'small|start deposit money|number'),
   rule('K8', 'them', 3, 'deposit small platform|venue|payee|wallet'),
   rule('K8', 'them', 2, 'small money|deposit', { span: 60 }),
   // K30: put money in.
-  rule('K30', 'them', 3, 'deposit money platform|venue|payee|wallet|address|gain'),
+  rule('K30', 'them', 3, 'deposit money|number platform|venue|payee|wallet|address|gain'),
   rule('K30', 'them', 3, 'deposit payee|address'),
   rule('K30', 'them', 2, 'deposit money', { span: 70 }),
   rule('K30', 'them', 2, 'deposit venue|platform', { span: 60 }),
@@ -91,7 +91,7 @@ export const INVEST_RULES: readonly Rule[] = [
   // K20: getting lost money back.
   rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect|nofee|authority' }),
   rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect|nofee|authority' }),
-  rule('K20', 'them', 2, 'recover recoverer|scamword', { not: 'protect|nofee|authority' }),
+  rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority' }),
   rule('K20', 'them', 1, 'recover'),
   // K21: the reader has paid.
   rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet|loan'),

@@ -50,7 +50,13 @@ export function compile(patterns: readonly string[]): Automaton {
 }
 
 /** Lays the trie into the double array, breadth first: each state goes where its first child finds a free slot. */
-function place(root: Node, nodes: number, classes: number, classOf: Uint16Array, patterns: readonly string[]): Automaton {
+function place(
+  root: Node,
+  nodes: number,
+  classes: number,
+  classOf: Uint16Array,
+  patterns: readonly string[],
+): Automaton {
   const slots = new Slots(nodes + classes * 3, classes);
   const order: Node[] = [root];
   const parent: number[] = [0];

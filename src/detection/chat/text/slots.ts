@@ -167,12 +167,12 @@ function threeDigits(text: string, at: number): boolean {
   return !isDigit(text.charCodeAt(at + 3));
 }
 
-/** A bare figure counts as a sum when it is round and at least 100, and no year. */
+/** A bare figure counts as a sum only when it is written like one: 24,000 or 24 000. */
 function looksLikeSum(value: string): boolean {
   const plain = value.replace(/[., ]/g, '');
   if (plain.length < 3 || plain.length > 9) return false;
   if (plain.length === 4 && (plain.startsWith('19') || plain.startsWith('20')) && !value.includes(',')) return false;
-  return plain.endsWith('0') || value.includes(',') || value.includes(' ');
+  return value.includes(',') || value.includes(' ');
 }
 
 function unitAt(text: string, at: number, units: readonly string[]): number {

@@ -8,8 +8,8 @@ export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
     zh: '上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,骗人的,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,俾人呃,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩,电信网络诈骗',
-    en: 'scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,fake platform,fake app,fake site,fake exchange,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
-    fr: 'arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaque,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,ponzi,hameconnage,phishing,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
+    en: 'too good to be true scheme,mlm,scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,fake platform,fake app,fake site,fake exchange,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
+    fr: 'c du fake,du fake,fake,arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaque,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,ponzi,hameconnage,phishing,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
     es: 'es un engano,um golpe,e golpe,estafa,estafas,estafador,estafadores,estafaron,estafada,fraude,fraudes,victima,victimas,golpes,golpista,golpistas,vitima,vitimas',
     vi: 'lua dao,lua dua,ke lua,bi lua,canh bao lua,da cap,ponzi,nan nhan',
     th: 'หลอกลวง,มิจฉาชีพ,โดนหลอก,โกง,แก๊งคอล,เหยื่อ,แชร์ลูกโซ่',
@@ -46,8 +46,8 @@ export const FRAME: WordLists = {
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
-    en: 'don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
+    zh: '不会收费,从不收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,千万别转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,千万别信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    en: 'never charge,be warned,we never,nor do we ask,doesnt charge,don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we never ask,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
     fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,raccroche,raccrochez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
     es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe,nunca pedimos,bloqueia',
     vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,la lua dao,khong bao gio yeu cau,chan no',
@@ -170,13 +170,33 @@ export const FRAME: WordLists = {
   },
   /** Offices to which taxes and duties are really paid, and fees of a network that go to nobody. */
   authority: {
-    zh: '税务局,国税,国库,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,链上,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
+    zh: '税务审核,退税,专项附加,汇算,税务局,国税,国库,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,链上,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
     en: 'hmrc,irs,tax office,customs duty,import duty,import vat,vat,inland revenue,probate registry,land registry,stamp duty land,council tax,property tax,inheritance tax,network fee,gas goes,miners,courier company,royal mail,dhl,fedex,self assessment',
-    fr: 'impots.gouv,impots gouv,tresor public,centre des impots,tva,droits de douane,douane,chronopost,colissimo,droits de succession,droits de mutation,taxe fonciere,taxe d habitation,frais de reseau,frais reseau,greffe,urssaf,notaire,l etude',
+    fr: 'sepa,impots.gouv,impots gouv,tresor public,centre des impots,tva,droits de douane,douane,chronopost,colissimo,droits de succession,droits de mutation,taxe fonciere,taxe d habitation,frais de reseau,frais reseau,greffe,urssaf,notaire,l etude',
     es: 'hacienda,sat,aduana,agencia tributaria,receita federal,notaria,cartorio',
     vi: 'chi cuc thue,hai quan,co quan thue',
     ja: '税務署,税関,国税庁',
     ko: '세무서,국세청,관세청',
+  },
+  /** Somebody else was made to do it: a story, not a request. */
+  acted: {
+    zh: '让她,叫她,教她,骗她,哄她,带她,拉她,让他,叫他,骗他,哄他,让人,叫人,让我妈,叫我妈,让我爸,她就,她还,她又,他就让,佢叫,叫佢,呃佢,话佢,自称,所谓的,男的说,女的说,对方说,对方让,对方叫,对方教',
+    en: 'her to,had her,made her,got her to,told her,asked her,had him,made him,got him to,told him to,asked him,had them,told them to send,she sent,he sent,she put,he put,she paid,he paid,she borrowed,she was told,he was told,she thinks,he thinks,off she goes,off he goes,claimed to be,so called',
+    fr: 'lui a dit,lui a fait,lui a demande,l a fait,elle a envoye,elle a verse,elle a mis,elle a paye,il lui,elle lui,soi disant,pretendument,on lui a,lui ont,se faisait passer',
+    es: 'le dijo que,le pidio,la hizo,le hicieron,ella mando,ella pago,supuesto,supuestamente,mandou ela,pediu para ela',
+    vi: 'bao ba ay,bao chi ay,no bao,no lua,tu xung',
+    ja: '言われた,させられ,と名乗る,らしい',
+    ko: '시켰,라고 했대,당했대,라고 하더라',
+  },
+  /** How it goes in general: a lesson about the trick. */
+  recipe: {
+    zh: '第四步,第五步,第六步,一般四步,一般几步,四步,三步走,一定有问题,典型,常见手法,老套路,手法,话术,识别,特征,都是先,每次都是先,还有下一个,甜头,收割',
+    en: 'they always,it always,always starts,always ends,the pattern,classic,textbook,playbook,red flag,red flags,tell tale,warning sign,warning signs,clearest sign,step four,step five,the advert,then comes,next comes,how it works is,modus operandi',
+    fr: 'c est la recette,toujours la meme,schema classique,classique,signe qui ne trompe,signaux d alerte,mode operatoire,ensuite viendra,etape 4,etape 5,appat',
+    es: 'siempre empiezan,siempre piden,clasico,senal de alerta,senales de alerta,modus operandi,sempre comecam,sinal de alerta',
+    vi: 'thu doan,chieu tro,kich ban quen',
+    ja: '手口,典型的,よくある',
+    ko: '수법,전형적',
   },
   /** One other person the talk is about. */
   third: {

@@ -59,9 +59,9 @@ export const PEOPLE: WordLists = {
   },
   /** Keep it from others. */
   secrecy: {
-    zh: '保密期,保密协议,别转发,请勿截图,请勿外传,先别存,别存,不方便在群里,嘘,秘密,别告诉,不要告诉,先别告诉,别跟..说,别和..说,不要跟..说,不要和..说,先别跟,先不要跟,先别和,别让..知道,不要让..知道,别提,先别提,不要提,别对..说,保密,只有我们,就我们两个知道,你知我知,咱俩知道,咱俩的事,我们俩的秘密,我们的秘密,小秘密,不要声张,别声张,别外传,不要外传,不能外传,不便对外,唔好同..讲,唔好话..知,唔好俾..知,咪同..讲,先唔好讲,当作秘密,瞒着,先瞒,不用跟..交代,不用跟..商量,不必跟..说,不用跟..说,少跟..说,别到处说,不要发朋友圈,别发朋友圈,给他们惊喜,再告诉他们,再跟他们说,再跟家里说,等赚了再,等赚到再,别张扬,低调,不要给..看到,不要让..看到,别让..看到,别让..翻到',
-    en: 'shhh,shh,keep it low,lowkey,on the low,don t post,dont post,not on social,don t tell,dont tell,do not tell,don t mention,dont mention,do not mention,don t say anything,dont say anything,don t share,dont share,don t let..know,dont let..know,don t let..see,dont let..see,don t discuss,dont discuss,do not discuss,don t talk to,dont talk to,no need to tell,no need to mention,no need to involve,keep it between,keep this between,keep us between,between us,between you and me,just the two of us,just us,our secret,our little secret,keep it secret,keep it quiet,keep this quiet,keep quiet,keep it private,keep this private,keep us private,keep it to yourself,keep this to yourself,stay quiet,confidential,say nothing,tell no one,tell nobody,nobody needs to know,no one needs to know,not a word,without telling,surprise them,surprise him,tell them later,tell him later,tell him after,tell them after,tell her after,until it s done,until its done,until you have the results,hide it,hush',
-    fr: 'n en parle pas,n en parlez pas,n en parle a,n en parlez a,ne parle pas,ne parlez pas,ne dis rien,ne dites rien,n en dis rien,ne le dis pas,ne lui dis pas,ne leur dis pas,ne lui dis rien,ne leur dis rien,ne dis pas a,dis rien a,parle pas a,parles en pas,en parle pas,ne previens pas,ne mentionne pas,evite d en parler,evitez d en parler,pas la peine d en parler,inutile d en parler,entre nous,juste entre nous,notre secret,notre petit secret,garde ca pour toi,garde le pour toi,garde pour toi,gardez ca pour vous,gardez le pour vous,gardons,confidentiel,confidentielle,discret,discrete,discretion,sans le dire,sans en parler,personne ne doit savoir,personne n a besoin de savoir,tu leur diras apres,tu lui diras apres,la surprise,silence',
+    zh: '这是秘密,我们俩的秘密,低调一点,保密期,保密协议,别转发,请勿截图,请勿外传,先别存,别存,不方便在群里,嘘,别告诉,不要告诉,先别告诉,别跟..说,别和..说,不要跟..说,不要和..说,先别跟,先不要跟,先别和,别让..知道,不要让..知道,别提,先别提,不要提,别对..说,保密,只有我们,就我们两个知道,你知我知,咱俩知道,咱俩的事,我们俩的秘密,小秘密,不要声张,别声张,别外传,不要外传,不能外传,不便对外,唔好同..讲,唔好话..知,唔好俾..知,咪同..讲,先唔好讲,当作秘密,瞒着,先瞒,不用跟..交代,不用跟..商量,不必跟..说,不用跟..说,少跟..说,别到处说,不要发朋友圈,别发朋友圈,给他们惊喜,再告诉他们,再跟他们说,再跟家里说,等赚了再,等赚到再,不要给..看到,不要让..看到,别让..看到,别让..翻到',
+    en: 'this is between us,stays between us,just between us,shhh,shh,keep it low,lowkey,on the low,don t post,dont post,not on social,don t tell,dont tell,do not tell,don t mention,dont mention,do not mention,don t say anything,dont say anything,don t share,dont share,don t let..know,dont let..know,don t let..see,dont let..see,don t discuss,dont discuss,do not discuss,don t talk to,dont talk to,no need to tell,no need to mention,no need to involve,keep it between,keep this between,keep us between,between you and me,just the two of us,our secret,our little secret,keep it secret,keep it quiet,keep this quiet,keep it private,keep this private,keep us private,keep it to yourself,keep this to yourself,stay quiet,confidential,say nothing,tell no one,tell nobody,nobody needs to know,no one needs to know,not a word,without telling,surprise them,surprise him,tell them later,tell him later,tell him after,tell them after,tell her after,until it s done,until its done,until you have the results,hide it',
+    fr: 'juste entre nous,garde ca entre nous,reste entre nous,notre histoire pour nous,pour nous deux,n en parle pas,n en parlez pas,n en parle a,n en parlez a,ne parle pas,ne parlez pas,ne dis rien,ne dites rien,n en dis rien,ne le dis pas,ne lui dis pas,ne leur dis pas,ne lui dis rien,ne leur dis rien,ne dis pas a,dis rien a,parle pas a,parles en pas,en parle pas,ne previens pas,ne mentionne pas,evite d en parler,evitez d en parler,pas la peine d en parler,inutile d en parler,juste entre nous,notre secret,notre petit secret,garde ca pour toi,garde le pour toi,garde pour toi,gardez ca pour vous,gardez le pour vous,confidentiel,confidentielle,discret,discrete,discretion,sans le dire,sans en parler,personne ne doit savoir,personne n a besoin de savoir,tu leur diras apres,tu lui diras apres,la surprise',
     es: 'no le digas,no les digas,no se lo digas,no le cuentes,no les cuentes,no se lo cuentes,no comentes,no lo comentes,no digas nada,no hables con,entre nosotros,nuestro secreto,en secreto,guardalo,confidencial,que nadie sepa,sin decirle,nao conta,nao conte,nao fala,nao fale,nao comenta,nao comente,entre nos,nosso segredo,segredo,sigilo,guarda isso,sem contar',
     vi: 'dung noi,dung ke,khong noi voi,dung cho..biet,giu bi mat,bi mat,chi hai ta,chi minh biet,khoan noi,giau',
     th: 'อย่าบอก,ห้ามบอก,ไม่ต้องบอก,เป็นความลับ,ความลับ,แค่เรา,ระหว่างเรา',
@@ -176,7 +176,7 @@ export const PEOPLE: WordLists = {
   },
   /** Getting lost money back. */
   recover: {
-    zh: '发还,可发还,残余资金,债权登记,参与分配,返还款,资产处置,法院返还,受托清查,追回,追款,追讨,追返,追索,挽回损失,挽损,找回资金,找回损失,找回被骗,找回来,拿回被骗,拿回来,拿得回,要回来,讨回,攞番,攞返,退赃,返还,赔付,资金返还,被骗的钱,被骗资金,被骗的资金,损失的钱,被骗款,冻结对方,拦截资金,技术拦截,资金拦截,止付,反查,黑进,入侵平台,破解平台,溯源,追踪资金,追踪u,链上追踪,维权群,受害者名单,受害人名单,登记受害,理赔,清退,退款通道,回款,兑付',
+    zh: '发还,可发还,残余资金,债权登记,参与分配,返还款,资产处置,法院返还,受托清查,追回,追款,追讨,追返,追索,挽回损失,挽损,找回资金,找回损失,找回被骗,拿回被骗,拿得回,要回来,讨回,攞番,攞返,退赃,资金返还,被骗的钱,被骗资金,被骗的资金,损失的钱,被骗款,冻结对方,拦截资金,技术拦截,资金拦截,止付,反查,黑进,入侵平台,破解平台,溯源,追踪资金,追踪u,链上追踪,维权群,受害者名单,受害人名单,登记受害,清退,退款通道,回款,兑付',
     en: 'got..back,pulls it back,pull it back,traces the hash,hash,still warm,got 29 of it back,recover your,recover the,recover my,recover lost,recover it,get your money back,get the money back,get your funds back,get it back,get back your,reclaim,refund your,refund of your,retrieve,retrieve your,trace your,trace the,trace funds,tracing,track the funds,seized,seized funds,seizure,victim list,victims list,class action,chargeback,claim your,your lost funds,lost funds,stolen funds,lost crypto,lost money,frozen by the court,release your funds,held in escrow by',
     fr: 'ayants droit,serveurs saisis,recuperer vos,recuperer votre,recuperer tes,recuperer ton,recuperer les fonds,recuperer l argent,recuperer l integralite,recuperation,recouvrement,recouvrer,restituer,restitution,rembourser les victimes,indemnisation,indemniser,saisi,saisis,liste des victimes,tracer,retracer,fonds voles,fonds perdus,argent perdu,action collective,retrouver votre argent,votre argent a ete localise',
     es: 'recuperar su,recuperar tu,recuperar el dinero,recuperar los fondos,recuperacion,devolver,devolucion,reembolso,indemnizacion,lista de victimas,rastrear,recuperar seu,recuperar o dinheiro,recuperacao,ressarcimento,lista de vitimas',
@@ -189,7 +189,7 @@ export const PEOPLE: WordLists = {
   },
   /** Who claims to get it back. */
   recoverer: {
-    zh: '检警,受委托单位,代理律师,受理,开庭,债权,承办,律师,律所,律师团队,网警,网安,黑客,白帽,技术团队,技术员,维权,国际刑警,反诈中心,公安,专案组,办案,监管,银保监,证监会,追款团队,追回团队,法务,清退组,清算,仲裁,法院,检察,基金会,追损,资金部',
+    zh: '监管局,监管部门,法院执行,清算组,技术单位,技术拦截,检警,受委托单位,代理律师,受理,开庭,债权,承办,律师,律所,律师团队,网警,网安,黑客,白帽,技术团队,技术员,维权,国际刑警,反诈中心,专案组,办案,银保监,证监会,追款团队,追回团队,法务,清退组,追损,资金部',
     en: 'ethical,mixer,transaction ids,tx ids,case officer,lawyer,law firm,attorney,solicitor,legal team,hacker,ethical hacker,white hat,investigator,cyber unit,cyber police,cybercrime,interpol,fbi,ic3,europol,fca,finra,regulator,blockchain forensic,forensic,forensics,recovery team,recovery agent,recovery expert,recovery firm,recovery specialist,asset recovery,fund recovery,task force,liquidator,tracing team,federal',
     fr: 'cellule de restitution,maitre,cellule,dossier saisi,avocat,avocate,cabinet,juriste,hacker,hackeur,enqueteur,enqueteurs,enqueteuse,cyberpolice,interpol,europol,amf,autorite,regulateur,gendarmerie,brigade,expert en recuperation,societe de recouvrement,liquidateur,tribunal,procureur,huissier,tracfin',
     es: 'abogado,abogada,bufete,hacker,investigador,interpol,europol,regulador,policia cibernetica,cibernetica,perito,fiscalia,advogado,advogada,escritorio,investigador,banco central,juiz',
@@ -199,6 +199,19 @@ export const PEOPLE: WordLists = {
     ja: '弁護士,ハッカー,警察庁,調査員,探偵,国際刑事,法律事務所,回収業者',
     ko: '변호사,해커,사이버수사,금감원,금융감독원,인터폴,법무법인,수사관,환수팀',
     hi: 'वकील,हैकर,साइबर,पुलिस,इंटरपोल,एजेंट,विभाग',
+  },
+  /** The loss, the list and the file that the other side claims to know of. */
+  losslist: {
+    zh: '损失,名单,名册,受害,受骗,被骗,涉案,案件,备案号,编号,后台数据,登记',
+    en: 'loss,lost,victim,victims,claimant,claimants,seized,seizure,your case,case number,case file,your file,on the list,listed in,escrow,crypto fraud,survivors',
+    fr: 'perte,pertes,perdu,victime,victimes,creanciers,creancier,ayants droit,ayant droit,saisi,saisie,dossier,fichier,liste',
+    es: 'perdida,perdio,victima,victimas,caso,expediente,lista,incautado,prejuizo,vitima,processo',
+    vi: 'mat,nan nhan,ho so,danh sach,vu an',
+    th: 'เสียหาย,ผู้เสียหาย,คดี,รายชื่อ',
+    id: 'kerugian,korban,kasus,daftar',
+    ja: '被害,損害,事件,名簿,リスト',
+    ko: '피해,손실,사건,명단',
+    hi: 'नुकसान,पीड़ित,मामला,सूची',
   },
   /** Before anything is done: pay first. */
   upfront: {

@@ -215,9 +215,9 @@ export const VENUE: WordLists = {
   },
   /** Inside knowledge that makes the game sure. */
   loophole: {
-    zh: '换种子,数据是固定的,固定的,维护的,我报的,听我报,吐率,测试期,测试名单,系统是我们写,改后台,调到,放水时段,放水,漏洞,后台数据,后台看到,后台能,看得到后台,维护后台,系统维护员,维护员,程序员,写代码,bug,内部号,内部数据,内部账号,内部消息,内幕,内线,庄家,控盘,开奖前,提前知道,提前看到,规律,破解,算法,必中,包中,包赢,内定,操盘号,号码发,维护期间,窗口期',
+    zh: '换种子,数据是固定的,固定的,维护的,我报的,听我报,吐率,测试期,测试名单,系统是我们写,改后台,调到,放水时段,放水,漏洞,后台数据,后台看到,看得到后台,维护后台,系统维护员,维护员,程序员,写代码,bug,内部号,内部数据,内部账号,庄家,控盘,开奖前,提前知道,提前看到,规律,破解,算法,必中,包中,包赢,内定,操盘号,号码发,维护期间,窗口期',
     en: 'fixed match,fixed matches,is fixed,its fixed,exploit in,glitch in,already done deal,done deal,get the sheet,before everybody,we set the,limit not tracked,not staff,we write the system,loophole,backend,back end,back office data,inside data,inside result,inside results,insider tip,insider tips,maintains the,i know the result,results in advance,before the draw,in advance,rigged,algorithm,crack,guaranteed win,sure win,sure odds',
-    fr: 'une faille,laisse la porte ouverte,porte ouverte,je te dis le score,j te dis le score,le score,tuyau,tuyaux,info interne,infos internes,resultat a l avance,resultats a l avance,a l avance,truque,truques,gagnant a coup sur',
+    fr: 'une faille,laisse la porte ouverte,porte ouverte,je te dis le score,j te dis le score,le score,info interne,infos internes,resultat a l avance,resultats a l avance,a l avance,truque,truques,gagnant a coup sur',
     es: 'fallo,falla,informacion interna,dato interno,resultado antes,arreglado,arreglados,algoritmo,falha,brecha,resultado antecipado,mantenimiento',
     vi: 'lo hong,loi he thong,biet truoc,ket qua truoc,noi gian,thuat toan,bao thang',
     th: 'ช่องโหว่,รู้ผล,ผลล่วงหน้า,สูตร,ล็อคผล,คนใน',
@@ -228,11 +228,11 @@ export const VENUE: WordLists = {
   },
   /** A shop of one's own on somebody's platform. */
   store: {
-    zh: '货款,供应商,供应链,供货端,垫付货款,垫给供应商,补成本,成本,发货,买家签收,买家下单,待付货款,店长,老板招商,招商,免年费,挂商品,代付,仓库就出货,开店,开个店,开网店,开一个店,店铺,小店,网店,跨境电商,跨境店,电商平台,商城开,入驻,无货源,代发,一件代发,不用囤货,不压货,不用发货,供货商,供应商发货,平台发货,采购,采购款,货款先,先付货款,垫货款,付成本,成本价,进货款,订单来了,有订单,来单,出单,爆单,提货,备货,补货,上架商品,上架产品,利润差,赚差价,店铺冻结,超时未发货',
+    zh: '申请个店,弄个店,开个铺,店名,货不用囤,不用囤,进货价,拿货价,挂一批货,货款,供应商,供应链,供货端,垫付货款,垫给供应商,补成本,成本,发货,买家签收,买家下单,待付货款,店长,老板招商,招商,免年费,挂商品,代付,仓库就出货,开店,开个店,开网店,开一个店,店铺,小店,网店,跨境电商,跨境店,电商平台,商城开,入驻,无货源,代发,一件代发,不用囤货,不压货,不用发货,供货商,供应商发货,平台发货,采购,采购款,货款先,先付货款,垫货款,付成本,成本价,进货款,订单来了,有订单,来单,出单,爆单,提货,备货,补货,上架商品,上架产品,利润差,赚差价,店铺冻结,超时未发货',
     en: 'release to warehouse,ships it,they ship,supplier match,merchant code,mall,sells itself,shelf,wholesale price,cost price,buyer signs,buyer receives,order pending,release it,open a store,open a shop,online store,online shop,own store,own shop,your store,your shop,my shop,my store,the shop,storefront,storefronts,counter,seller account,seller,merchant account,dropshipping,drop shipping,dropship,cross border,wholesale,wholesale price,wholesale cost,cover the wholesale,pay the wholesale,restock,supplier,suppliers,fulfil,fulfill,fulfilment,fulfillment,the warehouse ships,warehouse,orders,order came,orders waiting,orders pending,overdue orders,stock up,list products,product listing,procurement',
     fr: 'etagere,magasin,l argent de la marchandise,marchandise,colis,grossiste,gros,client est venu,prix du gros,ouvrir une boutique,ouvre une boutique,boutique en ligne,ta boutique,ma boutique,votre boutique,la boutique,dropshipping,vendeur,vendeuse,marketplace,prix de gros,fournisseur,fournisseurs,entrepot,commandes en attente,commandes,reassort,reapprovisionner,avancer le prix,payer le fournisseur,stock,expedition',
     es: 'abrir una tienda,tu tienda,mi tienda,tienda online,proveedor,mayorista,pedidos,dropshipping,abrir uma loja,sua loja,minha loja,fornecedor,atacado,pedidos pendentes',
-    vi: 'mo shop,mo gian hang,gian hang,cua hang online,nha cung cap,gia von,don hang,nhap hang',
+    vi: 'tien goc,cho kho,khach nhan hang,mo shop,von tru hang,mo shop,mo gian hang,gian hang,cua hang online,nha cung cap,gia von,don hang,nhap hang',
     th: 'เปิดร้าน,ร้านออนไลน์,ร้านค้า,ซัพพลายเออร์,ราคาส่ง,ออเดอร์,สำรองค่าสินค้า',
     id: 'buka toko,toko online,toko kamu,supplier,pemasok,grosir,pesanan,dropship,stok',
     ja: '店を開,ネットショップ,ショップを開,仕入れ,仕入,卸,注文が入,発送',
