@@ -3,7 +3,7 @@
  * writes nothing, keeps no message. Many accounts cannot log in to it at all; that is said in the popup's words, not here.
  */
 import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
-import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
+import type { ChatLook, ChatSite, SlotHealth, SlotState } from './chat-site.ts';
 import { cleanName } from './names.ts';
 import { findSlot, shareState } from './slots.ts';
 import { timesFromChips } from './wechat/clock.ts';
@@ -107,7 +107,18 @@ function readPeer(document: Document): string {
 }
 
 function rowsIn(pane: Element): Element[] {
-  return [...pane.querySelectorAll(at.ROW)].filter((row) => row.closest(at.PRERENDER) === null);
+  const rows = [...pane.querySelectorAll(`${at.ROW}, ${at.BARE_ROW}`)];
+  return rows.filter((row) => row.closest(at.PRERENDER) === null && isOutermost(row));
+}
+
+/** A row's own frame holds the message: that frame is the row. */
+function isOutermost(row: Element): boolean {
+  return (row.parentElement?.closest(`${at.ROW}, ${at.BARE_ROW}`) ?? null) === null;
+}
+
+function stateOfRows(pane: Element, nodes: readonly Element[]): SlotState {
+  if (nodes.length === 0) return pane.querySelector(at.LIKE_A_MESSAGE) ? 'missing' : 'found';
+  return nodes.every((node) => node.matches(at.ROW)) ? 'found' : 'fallback';
 }
 
 function rowOf(node: Element, peer: string, kept: Keep): Row {
@@ -145,7 +156,9 @@ function lookAt(document: Document, kept: Keep, now: number): ChatLook {
   const slots: SlotHealth = {
     area: area.state,
     title: between ? 'ambiguous' : 'found',
-    rows: pane.element ? pane.state : 'missing',
+    username: username === '' ? 'missing' : 'found',
+    pane: pane.state,
+    rows: pane.element ? stateOfRows(pane.element, nodes) : 'missing',
     text: shareState(facts.length + unread, facts.length, facts.filter((row) => row.textFallback).length),
     direction: shareState(facts.length, facts.filter((row) => row.from !== 'unknown').length, 0),
     composer: findSlot(area.element, at.COMPOSER).state,

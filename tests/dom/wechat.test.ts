@@ -4,28 +4,18 @@ import { createWechat } from '../../src/sites/wechat.ts';
 import { compareLook } from '../fixtures/sites/compare-look.ts';
 import { mount } from '../fixtures/sites/mount.ts';
 import { type WechatMessage, type WechatOptions, wechatPage, wechatScript } from '../fixtures/sites/wechat-page.ts';
+import { WECHAT_SAMPLE } from '../fixtures/sites/wechat-sample.ts';
 
 const NOW = Date.parse('2026-03-22T21:00:00');
 const at = (clock: string) => `2026-03-22T${clock}:00`;
-const CHAT: readonly WechatMessage[] = [
-  { id: '8123456789012345678', system: '你已添加了小林，现在可以开始聊天了。', at: at('09:00') },
-  { id: '8123456789012345679', from: 'them', text: '你好[微笑] 😀', at: at('09:05') },
-  { id: '8123456789012345680', from: 'me', text: '你是？', at: at('09:06') },
-  { id: '8123456789012345681', from: 'them', text: '看 https://trade.example/a?b=1&c=2 ，很好', at: at('09:30') },
-  { id: '8123456789012345682', from: 'them', media: 'picture', at: at('09:31') },
-  { id: '8123456789012345683', from: 'them', text: '第一行\n第二行', at: at('09:32') },
-  { id: '8123456789012345684', from: 'me', media: 'sticker', at: at('09:33') },
-  {
-    id: '8123456789012345685',
-    from: 'them',
-    text: '上次说的',
-    quoted: { who: '阿明', text: '你是？' },
-    at: at('12:00'),
-  },
-  { id: '8123456789012345686', from: 'them', media: 'payment', at: at('12:01') },
-];
 const read = (options: Partial<WechatOptions> = {}) => {
-  const html = wechatPage({ title: '小林', messages: CHAT, chats: [{ title: '妈妈' }], rawDelay: 0, ...options });
+  const html = wechatPage({
+    title: '小林',
+    messages: WECHAT_SAMPLE,
+    chats: [{ title: '妈妈' }],
+    rawDelay: 0,
+    ...options,
+  });
   const page = mount(html, wechatScript, 'https://wx.qq.com/');
   const site = createWechat(() => NOW);
   const look = site.look(page.document);
@@ -53,7 +43,9 @@ describe('WeChat Web', () => {
   });
 
   it('puts a clock later than now on the day before', () => {
-    const late = [{ from: 'them', text: '晚安', at: '2026-03-21T23:10:00' }, CHAT[1]].filter((m) => m !== undefined);
+    const late = [{ from: 'them', text: '晚安', at: '2026-03-21T23:10:00' }, WECHAT_SAMPLE[1]].filter(
+      (m) => m !== undefined,
+    );
     expect(read({ messages: late as WechatMessage[] }).look.messages.map((m) => m.at)).toEqual([
       Date.parse('2026-03-21T23:10:00'),
       Date.parse(at('09:05')),
@@ -81,7 +73,11 @@ describe('WeChat Web', () => {
 
   it.each([
     ['not a friend', { unknownContact: true }, 'unknown'],
-    ['came with a greeting', { messages: [...CHAT, { system: '以上是打招呼的内容', at: at('12:02') }] }, 'unknown'],
+    [
+      'came with a greeting',
+      { messages: [...WECHAT_SAMPLE, { system: '以上是打招呼的内容', at: at('12:02') }] },
+      'unknown',
+    ],
     [
       'greeting words in a message',
       { messages: [{ from: 'them', text: '以上是打招呼的内容', at: at('09:05') }] },

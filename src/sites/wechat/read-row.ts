@@ -42,10 +42,10 @@ function emojiOf(image: Element): string {
 
 /** @param peer user name of a chat of two, '' in groups: a message of that sender is theirs. */
 export function readRow(row: Element, peer: string): Row {
-  const message = row.querySelector(at.MESSAGE);
+  const message = row.matches(at.MESSAGE) ? row : row.querySelector(at.MESSAGE);
   if (!message) {
     const words = cleanName(row.textContent ?? '');
-    return words === '' ? 'unread' : { system: words };
+    return words === '' || row.querySelector(at.LIKE_A_MESSAGE) ? 'unread' : { system: words };
   }
   const bubble = message.querySelector(at.BUBBLE) ?? [...message.querySelectorAll('.content [data-cm]')].at(0) ?? null;
   const data = readData(bubble);

@@ -14,6 +14,10 @@ export const PANE: Slot = {
 export const COMPOSER: Slot = { usual: ['#editArea', '.box_ft [contenteditable]'], fallback: ['[contenteditable]'] };
 export const LOGGED_IN = '#J_NavChatScrollBody, .main .panel';
 export const ROW = '[message-directive]';
+/** Rows whose frame has lost its mark. */
+export const BARE_ROW = '.message, p.message_system';
+/** Signs of messages, to tell an empty chat from a page that has changed. */
+export const LIKE_A_MESSAGE = '[data-cm*="msgId"], pre.js_message_plain, .message, .bubble';
 /** The template's copy of rows, drawn unseen to measure them. */
 export const PRERENDER = '#prerender';
 

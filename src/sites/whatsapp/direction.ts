@@ -5,7 +5,8 @@
 import type { Direction } from '../../detection/chat/message.ts';
 import { isPhoneNumber, sameName } from '../names.ts';
 import { YOU } from './page-words.ts';
-import type { RowFacts, Signs } from './read-row.ts';
+import type { RowFacts } from './read-row.ts';
+import type { Signs } from './read-signs.ts';
 
 type Side = 'them' | 'me';
 const side = (sign: 'in' | 'out') => (sign === 'out' ? 'me' : 'them');

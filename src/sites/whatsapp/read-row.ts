@@ -5,9 +5,11 @@
 import type { MediaKind } from '../../detection/chat/message.ts';
 import { httpUrl, mergeLinks } from '../find-links.ts';
 import { cleanName } from '../names.ts';
-import { MAX_TEXT_CHARS, readText, type TextRules } from '../plain-text.ts';
-import { DELETED, EDITED, MAYBE, QUOTED, RECEIPTS } from './page-words.ts';
+import { MAX_TEXT_CHARS, readText } from '../plain-text.ts';
+import { isInside, isReadMore, RULES } from './bubble-text.ts';
+import { DELETED, EDITED, QUOTED } from './page-words.ts';
 import { type Clock, type PrePlain, parseClock, parsePrePlain } from './pre-plain.ts';
+import { readLabel, readSigns, type Signs } from './read-signs.ts';
 import * as at from './slots.ts';
 
 export interface RowFacts {
@@ -32,39 +34,6 @@ export interface RowFacts {
   readonly state: 'deleted' | 'edited' | 'truncated' | null;
 }
 
-/** Signs of who wrote it, each on its own; null or false where the page shows none. */
-export interface Signs {
-  readonly className: 'in' | 'out' | null;
-  readonly idOut: boolean | null;
-  /** `both` is a contradiction, not an answer. */
-  readonly tail: 'in' | 'out' | 'both' | null;
-  readonly receipt: boolean;
-  /** `aria-label` of the bubble without its colon: "You" or the sender's name. */
-  readonly label: string | null;
-  /** Names of group authors outside of quotes. */
-  readonly authors: readonly string[];
-  /** An author is shown as somebody who is not in the contacts. */
-  readonly authorUnsaved: boolean;
-}
-
-const RULES: TextRules = {
-  skips: (element) =>
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('data-icon') ||
-    element.tagName === 'BUTTON' ||
-    isReadMore(element),
-  picture: (image) => image.getAttribute('data-plain-text') ?? image.getAttribute('alt') ?? '',
-};
-
-function isReadMore(element: Element): boolean {
-  return (
-    element.matches(at.READ_MORE) ||
-    (element.getAttribute('role') === 'button' &&
-      !element.hasAttribute('data-plain-text') &&
-      !element.hasAttribute('data-app-text-template'))
-  );
-}
-
 /** @param node the element that carries the message's id (or stands in for it). */
 export function readRow(node: Element, key: string, idState: RowFacts['idState'], id: at.RowId | null): RowFacts {
   const quote = findQuote(node);
@@ -75,13 +44,15 @@ export function readRow(node: Element, key: string, idState: RowFacts['idState']
   const text = body.element ? readText(body.element, RULES) : '';
   const media = findMedia(node, outside, body.element);
   const deleted = text === '' && isDeleted(node);
-  const empty = text === '' && media === null && !deleted;
+  const label = readLabel(node, outside);
+  const hidesWords = text === '' && (media === 'picture' || media === 'video') && hasOtherWords(node, quote, label);
+  const empty = text === '' && !deleted && (media === null || hidesWords);
   return {
     key,
     idState,
     jid: id?.jid ?? null,
     unread: !empty ? null : isShell(node) ? 'shell' : 'unreadable',
-    signs: readSigns(node, id, quote, outside),
+    signs: readSigns(node, id, quote, outside, label),
     prePlain,
     stampUnread: stamp !== null && (prePlain === null || prePlain.clock === null || prePlain.day === null),
     clock: prePlain?.clock ?? findClock(node, outside),
@@ -120,12 +91,6 @@ function findBody(node: Element, stamp: Element | null, outside: (element: Eleme
   return { element, fallback: element !== null };
 }
 
-/** Whether `element` stands in such a part of the row; what holds around the row (a dialog hiding the page) is not asked. */
-function isInside(node: Element, element: Element, selector: string): boolean {
-  const part = element.closest(selector);
-  return part !== null && part !== node && node.contains(part);
-}
-
 function quotedText(quote: Element): string | null {
   const inner = quote.querySelector(at.QUOTE_TEXT) ?? [...quote.querySelectorAll(at.TEXT.usual.join(','))].at(-1);
   return inner ? readText(inner, RULES) : null;
@@ -136,6 +101,25 @@ function findMedia(node: Element, outside: (element: Element) => boolean, body: 
     for (const element of node.querySelectorAll(selector))
       if (outside(element) && !(body?.contains(element) ?? false) && !isInside(node, element, at.PREVIEW)) return kind;
   return null;
+}
+
+/** A picture whose caption has lost its marks must not pass for one without words. */
+function hasOtherWords(node: Element, quote: Element | null, label: string | null): boolean {
+  for (const span of node.querySelectorAll('span')) {
+    if (span.querySelector('span') || quote?.contains(span) || isInside(node, span, `${at.NOT_TEXT}, [role="button"]`))
+      continue;
+    if (span.parentElement?.querySelector(at.FORWARDED)) continue;
+    const words = cleanName(readText(span, RULES));
+    // Sizes and lengths ("1.2 MB") are no words.
+    if (
+      /\p{L}{3}|\p{Script=Han}/u.test(words) &&
+      !parseClock(words) &&
+      words !== label &&
+      !EDITED.includes(words.toLowerCase())
+    )
+      return true;
+  }
+  return false;
 }
 
 function isDeleted(node: Element): boolean {
@@ -183,53 +167,4 @@ function lastOutside(node: Element, stamp: Element | null): Element | null {
   let level: Element = stamp;
   while (level !== node && level.parentElement && !level.nextElementSibling) level = level.parentElement;
   return level === node ? null : level.nextElementSibling;
-}
-
-function readSigns(node: Element, id: at.RowId | null, quote: Element | null, outside: (e: Element) => boolean): Signs {
-  const has = (selector: string) => [...node.querySelectorAll(selector)].some(outside);
-  const withClass = (name: string) =>
-    node.matches(name) || node.querySelector(name) !== null || node.closest(name) !== null;
-  const [isOut, isIn] = [withClass('.message-out'), withClass('.message-in')];
-  const [tailOut, tailIn] = [has(at.TAIL_OUT), has(at.TAIL_IN)];
-  const authors = readAuthors(node, quote);
-  return {
-    className: isOut === isIn ? null : isOut ? 'out' : 'in',
-    idOut: id?.out ?? null,
-    tail: tailOut && tailIn ? 'both' : tailOut ? 'out' : tailIn ? 'in' : null,
-    receipt: has(at.RECEIPT) || hasReceiptWord(node, outside),
-    label: readLabel(node, outside),
-    authors: authors.names,
-    authorUnsaved: authors.unsaved,
-  };
-}
-
-function hasReceiptWord(node: Element, outside: (element: Element) => boolean): boolean {
-  for (const element of node.querySelectorAll('span[data-icon][aria-label]'))
-    if (outside(element) && RECEIPTS.has(cleanName(element.getAttribute('aria-label') ?? '').toLowerCase()))
-      return true;
-  return false;
-}
-
-function readLabel(node: Element, outside: (element: Element) => boolean): string | null {
-  for (const span of node.querySelectorAll('span[aria-label]')) {
-    const label = cleanName(span.getAttribute('aria-label') ?? '');
-    if (/[:：]$/.test(label) && outside(span) && !isInside(node, span, `${at.PRE_PLAIN}, [role="button"]`))
-      return cleanName(label.slice(0, -1));
-  }
-  return null;
-}
-
-function readAuthors(node: Element, quote: Element | null): { names: string[]; unsaved: boolean } {
-  const names: string[] = [];
-  let unsaved = false;
-  for (const element of node.querySelectorAll(at.AUTHOR)) {
-    // An author inside some other pressable box is that of a quote whose own marks have changed.
-    const above = element.parentElement;
-    if (quote?.contains(element) || (above && isInside(node, above, '[role="button"]'))) continue;
-    const shown = cleanName(readText(element, RULES));
-    if (shown.startsWith('~') || MAYBE.test(element.getAttribute('aria-label') ?? '')) unsaved = true;
-    const name = cleanName(shown.replace(/^~/, ''));
-    if (name !== '') names.push(name);
-  }
-  return { names, unsaved };
 }
