@@ -11,6 +11,7 @@ import type { ChatMessage, ThreadFacts } from './message.ts';
 import type { Hit, Lexicon } from './text/lexicon.ts';
 import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
 import { findSlots } from './text/slots.ts';
+import { createVoices } from './voices.ts';
 
 export interface Reader {
   /**
@@ -35,6 +36,7 @@ interface Spoken {
 
 export function createReader(thread: ThreadFacts): Reader {
   const frames = createFrames();
+  const voices = thread.kind === 'group' ? createVoices() : null;
   let turn: Spoken[] = [];
   return {
     read(message, key, now) {
@@ -49,10 +51,11 @@ export function createReader(thread: ThreadFacts): Reader {
       const { lexicon, match } = vocabulary();
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true);
       const at = message.at ?? now;
-      return match(hits, by)
+      const seen = match(hits, by)
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
         .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
+      return voices && by === 'them' ? voices.hear(voice, seen) : seen;
     },
   };
 }

@@ -23,8 +23,10 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K32', 'me', 3, 'captive'),
   rule('K32', 'them', 2, 'captive'),
   // K28: paid clicks.
-  rule('K28', 'them', 2, 'task money|percent'),
-  rule('K28', 'them', 2, 'task', { words: 2 }),
+  rule('K28', 'them', 3, 'task money|percent|number', { words: 2 }),
+  rule('K28', 'them', 2, 'task money|percent|number'),
+  rule('K28', 'them', 2, 'task', { words: 3 }),
+  rule('K28', 'them', 1, 'task'),
   // K29: tasks that must be paid for.
   rule('K29', 'them', 3, 'prepaid task|deposit money|percent'),
   rule('K29', 'both', 2, 'prepaid task|money|deposit|pay'),
