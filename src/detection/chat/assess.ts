@@ -41,7 +41,7 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
   const carrying = new Map<ConceptId, number>();
   for (const combo of COMBOS) {
     if (combo.level < level) continue;
-    const used = meets(combo, strengths);
+    const used = meets(combo, strengths, timeline.peak);
     if (!used) continue;
     // After "this is a mistake" only a combination with something new in it warns again.
     if (timeline.dismissed && combo.level <= timeline.dismissed.level && used.every((id) => dismissed.has(id)))
@@ -62,8 +62,9 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
 }
 
 /** The concepts that fill the legs, each leg by another one; null where a leg stays empty. */
-function meets(combo: Combo, strengths: ReadonlyMap<ConceptId, number>): ConceptId[] | null {
-  if (combo.unless && holds(combo.unless, strengths)) return null;
+function meets(combo: Combo, strengths: ReadonlyMap<ConceptId, number>, peak: Level): ConceptId[] | null {
+  // A level once reached is not talked away by a late "beware of scams".
+  if (combo.unless && peak < combo.level && holds(combo.unless, strengths)) return null;
   const used: ConceptId[] = [];
   for (const leg of combo.legs) {
     let best: ConceptId | null = null;

@@ -32,7 +32,7 @@ function leg(text: string): Leg {
 const SCHEME = 'K3|K4|K5|K6|K7|K8|K12|K20|K28|K31|K33|K42';
 
 /** Faint signs of the same road: two of them beside a handed-over place and a request for money are no chance. */
-const FAINT = 'K2:1|K3:1|K4:1|K5:1|K7|K9:1|K10|K12|K14|K19|K28|K31:1|K33|K36:1|K42|K49';
+const FAINT = 'K2:1|K3:1|K4:1|K5:1|K7|K9:1|K10|K12|K14|K19|K28|K31:1|K33|K36:1|K42:1|K49';
 
 export const COMBOS: readonly Combo[] = [
   // Level 1: somebody new comes close. Never more without money talk.
@@ -64,6 +64,8 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8', 'K40'),
   combo(3, 'K5 K6 K8|K30 K3|K4|K7'),
   combo(3, 'K6:3 K3|K4|K9|K31|K33|K28', 'K40'),
+  combo(3, `K5 K6 K46 ${FAINT}`, 'K40|K44'),
+  combo(3, 'K16:3 K22 K17|K18|K10|K46', 'K40|K44'),
   combo(3, 'K6 K46 K3|K4|K31|K33|K28', 'K40'),
   combo(3, `K6 K30|K8 ${FAINT} ${FAINT}`, 'K40'),
   combo(3, 'K8:3|K30:3 K5|K6|K9|K4 K3|K4|K7|K6|K5', 'K40'),
@@ -80,7 +82,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K22:3 K39 K30|K8', 'K40|K44'),
   combo(3, 'K16:3 K39 K30|K8|K46', 'K40|K44'),
   combo(3, `K6:3 K21:3 ${FAINT}`, 'K40|K44'),
-  combo(3, 'K29 K28:1 K46|K6|K19|K21:3|K12|K5', 'K40'),
+  combo(3, 'K29 K28:1 K46|K6|K19|K21:3|K12|K5|K30|K8', 'K40'),
   combo(3, 'K29 K33', 'K40|K44'),
   combo(3, 'K31:3 K8|K30|K9|K6', 'K40'),
   combo(3, 'K31:1 K49 K6|K8:3|K30:3|K9:3', 'K40|K41'),
@@ -97,6 +99,7 @@ export const COMBOS: readonly Combo[] = [
   combo(4, `K16:3 K17 ${SCHEME}`, 'K40'),
   combo(4, 'K15:3 K7|K3|K5|K6|K42 K30|K8|K46|K13', 'K40'),
   combo(4, 'K11:3 K7|K3|K5|K6|K42 K30|K8|K46', 'K40'),
+  combo(4, 'K16:3 K22 K17', 'K40|K44'),
   combo(4, `K22:3 K16:3 ${SCHEME}`, 'K40|K44'),
   combo(4, 'K26 K24', 'K45'),
   combo(4, 'K25 K24 K27', 'K45'),

@@ -110,4 +110,6 @@ export const INVEST_RULES: readonly Rule[] = [
   // K42: trading on command.
   rule('K42', 'them', 3, 'tradecmd venue|platform|gain|withdraw|insider'),
   rule('K42', 'them', 2, 'tradecmd'),
+  rule('K42', 'them', 2, 'screenshot install|guide|invite|offstore'),
+  rule('K42', 'them', 1, 'screenshot'),
 ];

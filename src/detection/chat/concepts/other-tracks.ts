@@ -26,10 +26,11 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K28', 'them', 3, 'task money|percent|number', { words: 2 }),
   rule('K28', 'them', 2, 'task money|percent|number'),
   rule('K28', 'them', 2, 'task', { words: 3 }),
-  rule('K28', 'them', 1, 'task'),
+  rule('K28', 'them', 2, 'task tasksoft', { span: 60 }),
+  rule('K28', 'them', 1, 'task|tasksoft'),
   // K29: tasks that must be paid for.
-  rule('K29', 'them', 3, 'prepaid task|deposit money|percent'),
-  rule('K29', 'both', 2, 'prepaid task|money|deposit|pay'),
+  rule('K29', 'them', 3, 'prepaid task|deposit|tasksoft money|percent|number'),
+  rule('K29', 'both', 2, 'prepaid task|tasksoft|money|deposit|pay'),
   // K31: sure bets.
   rule('K31', 'them', 3, 'betting loophole|insider|guarantee', { span: 200 }),
   rule('K31', 'them', 2, 'betting gain|guide|deposit|boast'),

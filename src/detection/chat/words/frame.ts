@@ -170,7 +170,7 @@ export const FRAME: WordLists = {
   },
   /** Offices to which taxes and duties are really paid, and fees of a network that go to nobody. */
   authority: {
-    zh: '税务审核,退税,专项附加,汇算,税务局,国税,国库,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,链上,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
+    zh: '缴给国库,缴库,链上手续费,税务审核,退税,专项附加,汇算,税务局,国税,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
     en: 'hmrc,irs,tax office,customs duty,import duty,import vat,vat,inland revenue,probate registry,land registry,stamp duty land,council tax,property tax,inheritance tax,network fee,gas goes,miners,courier company,royal mail,dhl,fedex,self assessment',
     fr: 'sepa,impots.gouv,impots gouv,tresor public,centre des impots,tva,droits de douane,douane,chronopost,colissimo,droits de succession,droits de mutation,taxe fonciere,taxe d habitation,frais de reseau,frais reseau,greffe,urssaf,notaire,l etude',
     es: 'hacienda,sat,aduana,agencia tributaria,receita federal,notaria,cartorio',

@@ -137,16 +137,29 @@ export const VENUE: WordLists = {
   },
   /** Commands while "trading" together. */
   tradecmd: {
-    zh: '买涨,买跌,买多,买空,做多,做空,开多,开空,听我口令,听我指令,听指令,跟我的单,跟着下单,跟着下,跟着买,跟单,带单,跟我买,进场,准备进场,点买,点卖,点确认,满仓,全仓,半仓,60秒,30秒,120秒,倒计时,截图给我看,截个图,截图,共享屏幕,屏幕共享,分享屏幕,共享给我,今晚八点,今晚九点,准时上线,准备好资金,下单,买大,买小,押大,押小,买单,买双,出..号,一起进,跟上,跟足,跟住我',
-    en: 'buy up,buy down,buy now,buy long,buy the,go long,go short,long now,short now,press buy,tap buy,click buy,hit buy,press sell,now buy,60s,60 seconds,30 seconds,30s,120s,countdown,follow my order,follow my trade,follow my signal,follow the signal,follow the order,follow my call,copy my trade,copy my position,copy what i do,when i say,when i tell you,on my signal,wait for my signal,my signal,get ready,be ready at,be online at,screen share,share your screen,share screen,screenshot,send me a screenshot,send a screenshot,show me the screen,enter now,close it now,full position,all in,open a position,place the order,place an order,buy order',
-    fr: 'achete maintenant,achete a la hausse,a la hausse,a la baisse,parie a la hausse,60 secondes,30 secondes,suis mon signal,suis mes signaux,suis mes ordres,suis mon ordre,copie mon trade,copie ma position,copie ce que je fais,quand je te dis,a mon signal,compte a rebours,sois prete,sois pret,partage ton ecran,partage d ecran,capture,capture d ecran,envoie une capture,ouvre une position,passe l ordre,prends position,clique sur acheter',
-    es: 'compra ahora,compra al alza,al alza,a la baja,sigue mi senal,sigue mis,captura,comparte pantalla,60 segundos,cuando te diga,compra agora,segue meu sinal,print,compartilha a tela,compra na alta',
-    vi: 'mua len,danh len,danh xuong,vao lenh theo,theo lenh,chup man hinh,60 giay,theo anh,dat lenh',
-    th: 'กดซื้อ,ซื้อขึ้น,ตามสัญญาณ,แคปหน้าจอ,แชร์หน้าจอ,60 วินาที,ตามผม,ตามพี่',
-    id: 'beli naik,beli sekarang,ikuti sinyal,ikuti saya,screenshot,60 detik,share screen,ikut arahan',
-    ja: '買いで,今買って,スクショ,スクリーンショット,画面共有,合図,60秒,私の指示,指示通り',
-    ko: '매수,매도,지금 사,캡처,캡쳐,화면 공유,60초,리딩대로,시키는 대로',
-    hi: 'अभी खरीदो,स्क्रीनशॉट,मेरे सिग्नल,60 सेकंड',
+    zh: '买涨,买跌,买多,买空,做多,做空,开多,开空,听我口令,听我指令,听指令,跟我的单,跟着下单,跟着下,跟着买,跟单,带单,跟我买,进场,准备进场,点买,点卖,点确认,满仓,全仓,半仓,60秒,30秒,120秒,倒计时,共享屏幕,屏幕共享,分享屏幕,共享给我,今晚八点,今晚九点,准时上线,准备好资金,下单,买大,买小,押大,押小,买单,买双,出..号,一起进,跟上,跟足,跟住我',
+    en: 'buy up,buy down,buy now,buy long,buy the,go long,go short,long now,short now,press buy,tap buy,click buy,hit buy,press sell,now buy,60s,60 seconds,30 seconds,30s,120s,countdown,follow my order,follow my trade,follow my signal,follow the signal,follow the order,follow my call,copy my trade,copy my position,copy what i do,when i say,when i tell you,on my signal,wait for my signal,my signal,get ready,be ready at,be online at,screen share,share your screen,share screen,show me the screen,enter now,close it now,full position,all in,open a position,place the order,place an order,buy order',
+    fr: 'achete maintenant,achete a la hausse,a la hausse,a la baisse,parie a la hausse,60 secondes,30 secondes,suis mon signal,suis mes signaux,suis mes ordres,suis mon ordre,copie mon trade,copie ma position,copie ce que je fais,quand je te dis,a mon signal,compte a rebours,sois prete,sois pret,partage ton ecran,partage d ecran,ouvre une position,passe l ordre,prends position,clique sur acheter',
+    es: 'compra ahora,compra al alza,al alza,a la baja,sigue mi senal,sigue mis,comparte pantalla,60 segundos,cuando te diga,compra agora,segue meu sinal,compartilha a tela,compra na alta',
+    vi: 'mua len,danh len,danh xuong,vao lenh theo,theo lenh,60 giay,theo anh,dat lenh',
+    th: 'กดซื้อ,ซื้อขึ้น,ตามสัญญาณ,แชร์หน้าจอ,60 วินาที,ตามผม,ตามพี่',
+    id: 'beli naik,beli sekarang,ikuti sinyal,ikuti saya,60 detik,share screen,ikut arahan',
+    ja: '買いで,今買って,画面共有,合図,60秒,私の指示,指示通り',
+    ko: '매수,매도,지금 사,화면 공유,60초,리딩대로,시키는 대로',
+    hi: 'अभी खरीदो,मेरे सिग्नल,60 सेकंड',
+  },
+  /** Show me your screen. */
+  screenshot: {
+    zh: '截图给我看,截个图,截图,截屏,拍屏',
+    en: 'screenshot,screenshots,send ss,ss me,screenshot me,send me a pic of the screen',
+    fr: 'capture,capture d ecran,envoie une capture,screen',
+    es: 'captura,captura de pantalla,print',
+    vi: 'chup man hinh',
+    th: 'แคปหน้าจอ',
+    id: 'screenshot',
+    ja: 'スクショ,スクリーンショット',
+    ko: '캡처,캡쳐',
+    hi: 'स्क्रीनशॉट',
   },
   /** Tiers and matched money that ask for more. */
   vip: {
@@ -187,9 +200,22 @@ export const VENUE: WordLists = {
     ko: '좋아요,미션,리뷰,부업,재택,알바,팔로우,구독,건당,과제,공동구매,수당',
     hi: 'लाइक करना,टास्क,रिव्यू,रेटिंग,घर बैठे,पार्ट टाइम,कमीशन,ghar baithe,like karo,task',
   },
+  /** Words of paid tasks that other work has too: count only beside the list above or a demand for money. */
+  tasksoft: {
+    zh: '任务,佣金,本佣,每单,单价,返利,返现,接单员,派单,好评,日结,兼职,写评论,评分,预付单,组合单,like同,追踪',
+    en: 'task,tasks,commission,commissions,per order,orders a day,set of,sets,merchants,ratings,reviews,training account,workbench',
+    fr: 'tache,taches,mission,missions,avis,commission,commissions,like,likes',
+    es: 'tarea,tareas,tarefa,tarefas,comision,comissao,resena,avaliacao',
+    vi: 'nhiem vu,hoa hong,don hang,danh gia',
+    th: 'ภารกิจ,ค่าคอม,รีวิว',
+    id: 'tugas,misi,komisi,ulasan',
+    ja: 'タスク,報酬,案件,レビュー',
+    ko: '미션,수당,리뷰,과제',
+    hi: 'टास्क,कमीशन,रिव्यू',
+  },
   /** Tasks that must be paid for first, or a debt that arises in them. */
   prepaid: {
-    zh: '商务单,预付任务,预付单,做完返,垫一,返你,先垫,付完返,没做商务单,垫付,垫资,垫钱,垫款,先垫,自己垫,要垫,先付款,先充值,预付,充值任务,充值单,福利单,大单,连单,三连单,双连单,组合单,复合单,联单,幸运单,爆单,高佣单,商家单,代购单,连环单,做完才能提,做完一起,完成才能,必须完成,必须做完,中途退出,不能中断,卡单,负数,补平,差额,补差,余额不足,操作失误,操作错误,点错了,数据异常,修复数据,补单,冲正,信用分,垫多少返,返本,本金..佣金,本佣,连本带佣,先垫后返,一组',
+    zh: '组合任务,锁座任务,垫票款,账面-,账面负,你垫住先,垫住先,做齐先结算,预订单,连锁座,未完成任务,商务单,预付任务,预付单,做完返,垫一,返你,先垫,付完返,没做商务单,垫付,垫资,垫钱,垫款,先垫,自己垫,要垫,先付款,先充值,预付,充值任务,充值单,福利单,大单,连单,三连单,双连单,组合单,复合单,联单,幸运单,爆单,高佣单,商家单,代购单,连环单,做完才能提,做完一起,完成才能,必须完成,必须做完,中途退出,不能中断,卡单,负数,补平,差额,补差,余额不足,操作失误,操作错误,点错了,数据异常,修复数据,补单,冲正,信用分,垫多少返,返本,本金..佣金,本佣,连本带佣,先垫后返,一组',
     en: 'prepaid,pre paid,prepay,pre pay,pay first,advance payment,combination,combo,combined order,combined task,combined set,merged,merge order,merged task,package order,lucky order,premium order,bundle,bundled,negative balance,negative,clear the negative,balance the account,top up to continue,top up to complete,complete the set,finish the set,finish the task,must complete,must finish,cant stop,cannot stop,continue the task,to reset,reset the account,cover the order,cover the difference,the shortfall,deficit,mis clicked,wrong order,operation error,credit score,benefit task,welfare task,vip task,recharge task,refund with commission,principal plus commission,principal and commission,merchant task',
     fr: 'prepaye,prepayee,prepayees,payer d abord,avancer,avance,commande groupee,commande combinee,commande combo,combinaison,combine,lot groupe,tache groupee,tache premium,tache vip,solde negatif,negatif,combler,couvrir le solde,completer la serie,terminer la serie,finir la serie,terminer les taches,obligatoire de terminer,erreur de manipulation,score de credit,mission prepayee,recharger pour continuer,deficit',
     es: 'prepago,prepagada,adelantar,tarea combinada,pedido combinado,saldo negativo,completar la serie,recargar para,pre pago,antecipar,tarefa combinada,pedido combinado,tarefa vip,completar',
