@@ -15,7 +15,7 @@ const vitest = (...projects: string[]): [string, ...string[]] =>
 
 export const STEPS: readonly Step[] = [
   { name: 'types', what: 'TypeScript, strict', command: npx('tsc', '--noEmit') },
-  { name: 'lint', what: 'format, lint, walls between the rooms', command: npx('biome', 'ci', '.') },
+  { name: 'lint', what: 'format, lint, walls between the rooms', command: npx('biome', 'ci', '--colors=off', '.') },
   { name: 'unused', what: 'files, exports and packages nobody uses', command: npx('knip') },
   { name: 'unit', what: 'unit tests and the house test', command: vitest('unit'), vitest: true },
   { name: 'property', what: 'properties', command: vitest('property'), vitest: true },
