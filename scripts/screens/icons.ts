@@ -1,4 +1,7 @@
-/** Renders assets/icon.svg to the PNG sizes that browsers ask for. Run by hand after the drawing changes: node --import tsx scripts/screens/icons.ts */
+/**
+ * Renders assets/icon.svg to the PNG sizes that browsers ask for. Run by hand after the drawing changes:
+ * `npm run screens -- --icons`.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from './open-chromium.ts';
@@ -8,14 +11,16 @@ const root = join(import.meta.dirname, '..', '..');
 const svg = readFileSync(join(root, 'assets', 'icon.svg')).toString('base64');
 const out = join(root, 'assets', 'public', 'icon');
 
-mkdirSync(out, { recursive: true });
-const browser = await openChromium();
-const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
-  );
-  await page.screenshot({ path: join(out, `${size}.png`), omitBackground: true });
+export async function renderIcons(): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  const browser = await openChromium();
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
+    );
+    await page.screenshot({ path: join(out, `${size}.png`), omitBackground: true });
+  }
+  await browser.close();
 }
-await browser.close();

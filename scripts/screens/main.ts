@@ -5,11 +5,18 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { attack } from './attacks.ts';
 import { examine } from './examine.ts';
+import { renderIcons } from './icons.ts';
 import { type LookOfShot, looks } from './looks.ts';
 import { openChromium } from './open-chromium.ts';
 import { buildStage, STAGE, serveStage } from './stage-site.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, icons: { type: 'boolean' } },
+});
+if (values.icons) {
+  await renderIcons();
+  process.exit(0);
+}
 const root = join(import.meta.dirname, '..', '..');
 const out = join(root, 'out', 'screens');
 const site = join(out, '.stage');

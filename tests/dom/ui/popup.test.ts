@@ -1,0 +1,114 @@
+/** The popup: what it says in each state, what it carries for tests and tools, and what needs two steps. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '../../../assets/locales/en.json';
+import { STATUSES } from '../../../scripts/screens/stage/samples.ts';
+import { DEFAULT_SETTINGS } from '../../../src/family/settings.ts';
+import type { TabStatus } from '../../../src/family/tab-status.ts';
+import { mountPopup } from '../../../src/ui/popup/mount.tsx';
+import { emptyPage, helpLines, now, type OwnPage, settled, told } from './own-page.ts';
+import { forge, press } from './trusted.ts';
+
+const quietTab: TabStatus = { ...STATUSES.calm, messages: 7 };
+let page: OwnPage;
+beforeEach(() => {
+  page = emptyPage();
+});
+
+function popup(status: TabStatus | null, more: Partial<Parameters<typeof mountPopup>[1]> = {}) {
+  return mountPopup(page.root, {
+    status: async () => status,
+    settings: async () => told,
+    change: async () => told,
+    dismiss: async () => true,
+    openWelcome: () => {},
+    copy: async () => true,
+    helpLines,
+    now,
+    ...more,
+  });
+}
+
+describe('popup', () => {
+  it('carries what it says as data', async () => {
+    await popup({ ...quietTab, level: 3, stage: 'proof', action: 'card' });
+    expect({ ...page.root.querySelector<HTMLElement>('main')?.dataset }).toEqual({
+      watching: 'yes',
+      level: '3',
+      stage: 'proof',
+      verdict: 'silent',
+      domain: 'none',
+      action: 'card',
+      messages: '7',
+    });
+    expect(page.text()).toContain(en['notice.chat.proof.title']);
+    expect(page.text()).toContain(en['popup.now']);
+    expect(page.text()).toContain('165');
+  });
+
+  it.each(Object.entries(STATUSES))('says something plain in the state %s, and never a key', async (_name, status) => {
+    await popup(status);
+    expect(page.root.querySelector('main')?.dataset.watching).toBe(status.watching);
+    expect(page.text()).toContain(en[`watch.title.${status.watching}`]);
+    expect(page.text()).not.toMatch(/\b(notice|concept|rule|watch|verdict)\.[a-z0-9]/i);
+    expect(page.text()).not.toMatch(/\{\w+\}|undefined|null|NaN/);
+  });
+
+  it('says "not watching" and never "nothing seen" where it cannot read', async () => {
+    await popup({ ...quietTab, watching: 'no', why: 'page-changed', messages: 0 });
+    expect(page.text()).toContain(en['watch.title.no']);
+    expect(page.text()).toContain(en['watch.page-changed']);
+    expect(page.text()).not.toContain(en['popup.calm.title']);
+  });
+
+  it('says nothing was seen only as what it is', async () => {
+    await popup(quietTab);
+    expect(page.text()).toContain(en['popup.calm.title']);
+    expect(page.text()).toContain(en['popup.calm.next']);
+    expect(page.root.querySelector('.mistake')).toBeNull();
+  });
+
+  it('says "only chat sites" until all sites are allowed', async () => {
+    await popup({ ...quietTab, allSites: false });
+    expect(page.text()).toContain(en['watch.only-chats']);
+    page = emptyPage();
+    await popup(quietTab);
+    expect(page.text()).not.toContain(en['watch.only-chats']);
+  });
+
+  it('admits that the worker does not answer', async () => {
+    await popup(null);
+    expect(page.text()).toContain(en['app.gone']);
+    expect(page.root.querySelector('[data-watching]')).toBeNull();
+  });
+
+  it('asks for the place in one tap', async () => {
+    const change = vi.fn(async () => told);
+    await popup(
+      { ...quietTab, level: 4, stage: 'block', action: 'card' },
+      { change, settings: async () => ({ ...told, settings: DEFAULT_SETTINGS }) },
+    );
+    expect(page.text()).not.toContain('165');
+    await settled(() => press(page.button('Taiwan')));
+    expect(change).toHaveBeenCalledWith({ place: 'TW' });
+    expect(page.text()).toContain('165');
+  });
+
+  it('takes a mistake in two steps, and no forged one', async () => {
+    const dismiss = vi.fn(async () => true);
+    await popup({ ...quietTab, level: 2, stage: 'seed', action: 'banner' }, { dismiss });
+    await settled(() => press(page.button(en['button.mistake'])));
+    await settled(() => forge(page.button(en['popup.mistake.confirm'])));
+    expect(dismiss).not.toHaveBeenCalled();
+    await settled(() => press(page.button(en['popup.mistake.confirm'])));
+    expect(dismiss).toHaveBeenCalledOnce();
+    expect(page.text()).toContain(en['popup.mistake.done']);
+  });
+
+  it('says how old the list is', async () => {
+    await popup({ ...quietTab, list: { entries: 10, built: '2026-09-01', sources: [] } });
+    expect(page.text()).toContain('84 days old');
+    page = emptyPage();
+    await popup({ ...quietTab, list: null });
+    expect(page.text()).toContain(en['popup.list.none']);
+  });
+});
