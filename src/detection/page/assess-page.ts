@@ -55,6 +55,11 @@ function isWarning(unit: Unit, working: boolean): boolean {
   return unit.warned && !(working && unit.concepts.has('frozen'));
 }
 
+/** What can be done here, not what is talked about. */
+function onControl(concept: Concept, { head, controls, fields }: Reading): boolean {
+  return head.has(concept) || controls.has(concept) || fields.has(concept);
+}
+
 function seen(concept: Concept, { count, head, controls, fields }: Reading): boolean {
   return count(concept) > 0 || head.has(concept) || controls.has(concept) || fields.has(concept);
 }
@@ -67,8 +72,10 @@ function platformMarks(reading: Reading, facts: PageFacts, weight: number): Page
   const stopped = flags.aboutScams || flags.article || flags.civic || flags.leisure;
   if (!flags.invest || stopped) return null;
   if (!seen('market', reading) && count('invest') < 2) return null;
-  if (!seen('account', reading) && !flags.working) return null;
-  const marks = MARKS.filter((mark) => mark.all.every((group) => group.some((concept) => seen(concept, reading))));
+  if (!seen('account', reading) && !seen('chatApp', reading) && !flags.working) return null;
+  const marks = MARKS.filter(({ all, where }) =>
+    all.every((group) => group.some((concept) => (where === 'button' ? onControl : seen)(concept, reading))),
+  );
   const points = marks.reduce((sum, mark) => sum + mark.points, weight) - honestPoints(reading, facts);
   return points >= ENOUGH_POINTS ? marks.map(({ id, where }) => ({ rule: id, where })) : null;
 }

@@ -53,7 +53,7 @@ const TELLING: readonly Word[] = [
   'licence',
 ];
 /** Different telling words that a page must show: with a control among them, on a small page, on a page of which we saw a part. */
-const NEEDED = { control: 2, whole: 3, part: 5 } as const;
+const NEEDED = { control: 2, whole: 2, part: 5 } as const;
 
 export function isCandidate({ title, textSample, labels, whole, inputs }: PageSample): boolean {
   const controls = findWords(normalForm(labels.slice(0, SAMPLE_CHARS)));

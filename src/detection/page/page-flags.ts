@@ -38,7 +38,16 @@ export interface PageParts {
   count(concept: Concept): number;
 }
 
-const MONEY_CONTROLS: readonly Concept[] = ['withdraw', 'moveIn', 'trade', 'updown', 'approve', 'invest', 'allot'];
+const MONEY_CONTROLS: readonly Concept[] = [
+  'payNow',
+  'withdraw',
+  'moveIn',
+  'trade',
+  'updown',
+  'approve',
+  'invest',
+  'allot',
+];
 const MONEY_FIELDS: readonly Concept[] = ['amount', 'withdraw', 'moveIn', 'payee', 'invite', 'seed'];
 
 /**
@@ -46,7 +55,7 @@ const MONEY_FIELDS: readonly Concept[] = ['amount', 'withdraw', 'moveIn', 'payee
  * text; a label is what stands alone on a balance or a button. Set by hand on the pages of tests/fixtures/pages.
  */
 const PARAGRAPH = { latin: 130, dense: 45 } as const;
-const ARTICLE = { latin: 480, dense: 180 } as const;
+const ARTICLE = { latin: 300, dense: 110 } as const;
 const LABEL = { latin: 40, dense: 20 } as const;
 /** A page with money controls needs this many times as much running text to be called an article. */
 const DESK_ARTICLE = 2.5;
@@ -79,14 +88,19 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
 
   const article = isArticle(facts.text.main, size, handles > 0);
   const warnUnits = units.filter((u) => u.warned || u.concepts.has('third')).length;
-  const aboutScams = (warnUnits >= 3 || (warnUnits >= 2 && head.has('warn'))) && warnUnits * 12 >= units.length;
+  const warnsAloud = head.has('warn') || warnUnits * 4 >= units.length;
+  const aboutScams =
+    ((warnUnits >= 3 || (warnUnits >= 2 && warnsAloud)) && warnUnits * 12 >= units.length) ||
+    (warnUnits >= 1 && wordsOf([facts.title]).has('warn'));
   const third = units.filter((u) => u.concepts.has('third') || u.concepts.has('never')).length;
   const trade = count('market') + count('invest') + count('trade');
   const leisure = spoken('leisure');
+  const named = spoken('market') + spoken('invest') > 0;
+  const invest = money >= 3 || (money >= 2 && door) || (named && count('withdraw') > 0 && count('moveIn') > 0);
   return {
-    invest: money >= 3 || (money >= 2 && door),
+    invest,
     working: signs >= 2,
-    live: signs >= 2 || (signs === 1 && !article && !aboutScams),
+    live: signs >= 2 || (!article && !aboutScams && (signs === 1 || (invest && count('frozen') > 0))),
     aboutScams,
     article,
     civic: count('civic') >= 3 && count('civic') > trade,

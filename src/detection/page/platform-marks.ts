@@ -20,6 +20,7 @@ export const ENOUGH_POINTS = 3;
 export const MARKS: readonly Mark[] = [
   { id: 'P-invite-code', points: 2, where: 'form', all: [['invite']] },
   { id: 'P-invite-only', points: 1, where: 'form', all: [['inviteOnly']] },
+  { id: 'P-big-leverage', points: 1, where: 'main', all: [['bigLeverage']] },
   { id: 'P-trading-desk', points: 1, where: 'button', all: [['trade'], ['moveIn']] },
   { id: 'P-money-in-out', points: 2, where: 'button', all: [['moveIn'], ['withdraw']] },
   { id: 'P-deposit-bonus', points: 1, where: 'main', all: [['bonus'], ['moveIn', 'account']] },

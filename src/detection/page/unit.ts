@@ -15,7 +15,9 @@ export type Concept =
   | 'cannotDeduct'
   | 'deducted'
   | 'manyRegulators'
-  | 'inviteOnly';
+  | 'inviteOnly'
+  | 'bigFee'
+  | 'refundPay';
 
 /** One sentence, table row or label. */
 export interface Unit {
@@ -32,7 +34,7 @@ export interface Unit {
 const UNIT_CHARS = 320;
 /** Units looked at: far above any platform page, keeps the time bounded on hostile ones. */
 const MAX_UNITS = 1500;
-const SENTENCE_END = /[。！？!?;；]|[.:：](?=\s|$)/u;
+const SENTENCE_END = /[。！？!?;；]|\.(?=\s|$)/u;
 
 /** Concepts of headings, labels and the like. */
 export function wordsOf(texts: readonly string[]): Set<Concept> {
@@ -63,7 +65,11 @@ export function unitsOf(text: string): Unit[] {
       units.push(unit);
       headerAge++;
       // A table's head names period and gain once; the rows under it carry the figures.
-      if (unit.percents.length === 0 && isPeriod(unit.concepts) && unit.concepts.has('gain')) {
+      if (
+        unit.percents.length === 0 &&
+        isPeriod(unit.concepts) &&
+        ['gain', 'gainWeak', 'payoutRatio'].some((c) => unit.concepts.has(c as Concept))
+      ) {
         header = unit.concepts;
         headerAge = 0;
       }
@@ -113,8 +119,12 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
   const percents = percentsIn(piece);
   if (percents.length > 0) concepts.add('percent');
   if (/\d{1,3} ?(?:s\b|sec|秒|giay|초|วินาที|detik)/u.test(piece)) concepts.add('secs');
+  if (/(?<!\d)1 ?: ?[1-9]\d{2,3}(?!\d)/.test(piece)) concepts.add('bigLeverage');
   if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
   const rate = Math.max(0, ...percents);
+  if (rate >= BIG_FEE && (concepts.has('fee') || concepts.has('levy'))) concepts.add('bigFee');
+  const paying = concepts.has('payNow') || concepts.has('moveIn');
+  if (paying && concepts.has('returned') && concepts.has('order')) concepts.add('refundPay');
   if (isFastGain(concepts, concepts, rate) || isFastGain(header, concepts, rate)) concepts.add('fastGain');
   if (rate >= BIG_GAIN && (concepts.has('gain') || concepts.has('gainWeak'))) concepts.add('bigGain');
   return {
@@ -131,15 +141,28 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
  * Rates (per cent) from which a promised gain lies far beyond any bank or fund: 0.2 a day is 107 a year compounded, 1 a
  * week 68, 3 a month 43. Savings and staking are quoted by the year, and a unit that says so is left alone.
  */
+const WEAK_GAIN_FACTOR = 3;
 const FAST_GAIN = { daily: 0.2, weekly: 1, monthly: 3 } as const;
+/** No honest fee for taking one's own money out is this many per cent; it is the price of a ransom. */
+const BIG_FEE = 3;
 /** A promised gain of this much whatever the period, only used beside a guarantee. */
 const BIG_GAIN = 15;
 
 function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate: number): boolean {
   const gains =
-    said.has('gain') || said.has('guarantee') || here.has('guarantee') || (said.has('gainWeak') && said.has('plan'));
-  if (!gains || here.has('annual') || said.has('annual') || here.has('borrow') || here.has('commission')) return false;
-  return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some((p) => said.has(p) && rate >= FAST_GAIN[p]);
+    said.has('gain') ||
+    said.has('payoutRatio') ||
+    said.has('guarantee') ||
+    here.has('guarantee') ||
+    (said.has('gainWeak') && said.has('plan'));
+  const weak = said.has('gainWeak') ? WEAK_GAIN_FACTOR : 0;
+  if (!gains && weak === 0) return false;
+  if (here.has('annual') || said.has('annual') || here.has('borrow') || here.has('overdue') || here.has('commission'))
+    return false;
+  const factor = gains ? 1 : weak;
+  return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some(
+    (p) => said.has(p) && rate >= FAST_GAIN[p] * factor,
+  );
 }
 
 function percentsIn(piece: string): number[] {

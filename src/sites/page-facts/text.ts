@@ -7,19 +7,7 @@ const MAX_NODES = 40_000;
 /** Nodes between two places where the caller may stop. */
 const NODES_A_STEP = 40;
 
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'IFRAME',
-  'OBJECT',
-  'svg',
-  'SVG',
-  'HEAD',
-  'CODE',
-  'PRE',
-]);
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'svg', 'SVG', 'HEAD']);
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR IMG'.split(
     ' ',

@@ -14,13 +14,14 @@ export const PLATFORM_WORDS = {
     'copy trad|quant_|algorithmic|ai trading|ai powered trading|placement|epargne|patrimoine|trading|' +
     'rendement|inversion|invertir|inversor|dau tu|ลงทุน|เทรด|investasi|资产運用|투자|트레이딩',
   trade:
-    '交易|trade_|买入|卖出|做多|做空|下单|建仓|平仓|持仓|委托|buy long|sell short|open position|close position|go long|order book|' +
-    'webtrader|stop loss|take profit|止损|止盈|web trader|place order|market order|limit order|leverage|杠杆|' +
-    'effet de levier|apalancamiento|levier|don bay|ordre au marche|passer un ordre|요청 주문|매수|매도|レバレッジ',
+    '保证金率|维持保证金|初始保证金|追加保证金|补充保证金|保证金交易|保证金模式|逐仓|全仓|强平|交易|trade_|买入|卖出|做多|做空|下单|建仓|平仓|持仓|委托|buy long|' +
+    'sell short|open position|close position|go long|order book|webtrader|stop loss|take profit|止损|止盈|' +
+    'web trader|place order|market order|limit order|leverage|杠杆|effet de levier|apalancamiento|levier|' +
+    'don bay|ordre au marche|passer un ordre|요청 주문|매수|매도|レバレッジ',
   updown:
-    '买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|higher lower|higher or lower|' +
-    'rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|a la hausse|a la baisse|' +
-    'sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
+    '看多|看空|bullish|bearish|买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|' +
+    'higher lower|higher or lower|rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|' +
+    'a la hausse|a la baisse|sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
   payoutRatio:
     '盈利率|收益率|赔率|利润率|payout|profit rate|profit ratio|return rate|win rate|rendement|gain_|rentabilidad|' +
     'ganancia|profit',
@@ -49,8 +50,8 @@ export const PLATFORM_WORDS = {
     'dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|rendimiento|ganancia|beneficio|rentabilidad|' +
     'loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|配当|수익|이익|배당',
   gainWeak:
-    '利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|pendapatan|bunga_|' +
-    '利子|이자',
+    'reward|奖励|利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|' +
+    'pendapatan|bunga_|利子|이자',
   guarantee:
     '保本|保息|稳赚|包赚|零风险|无风险|保证收益|固定收益|包赔|只赚不赔|稳定盈利|保障本金|本金保障|本金安全|亏损包|稳定收益|guarante|risk free|no risk|zero risk|' +
     'without risk|fixed return|fixed profit|fixed daily|fixed weekly|never lose|capital protect|' +
@@ -79,6 +80,7 @@ export const PLATFORM_WORDS = {
     '牌照|持牌|监管|msb_|asic_|nfa_|fsa_|fca_|cysec|fincen|合规|许可证|受监管|金融执照|licensed|regulated by|fully regulated|' +
     'licence no|license no|licence number|license number|fsca|vfsc|ifsc_|amf_|agree par|agrement|' +
     'reglemente par|regulado por|licencia|duoc cap phep|berlisensi',
+  bigLeverage: '百倍|千倍|x100_|x200_|x500_',
   pitch:
     '极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|财富自由|轻松|稳健|百万用户|' +
     'instant withdrawal|fast withdrawal|quick withdrawal|withdraw anytime|withdraw any time|passive income|' +

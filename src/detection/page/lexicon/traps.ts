@@ -65,16 +65,17 @@ export const TRAP_WORDS = {
     '黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|forensic|tracing|success rate|recovery rate|' +
     'guaranteed recovery|taux de reussite|taux de succes|tracage|hackers ethiques|rastreo|tasa de exito',
   task:
-    '抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|grab order|grab now|optimisation|optimization|' +
-    'optimize app|combo|combination order|rating task|tache_|taches|missions_|mission_|notation|tarea|' +
-    'nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|미션',
-  commission: '佣金|返佣|提成|报酬|commission|remuneration|reward|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당',
+    'merged order|combined order|optimizing|optimising|抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|' +
+    'task set|grab order|grab now|optimisation|optimization|optimize app|combo|combination order|rating task|' +
+    'tache_|taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|' +
+    'タスク|미션',
+  commission: '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당',
   prepay:
-    '垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|insuffisant|insuficiente|prepay|pre pay|' +
-    'prepaid|negative balance|balance is negative|negative amount|clear the negative|deposit to continue|' +
-    'recharge to continue|top up to continue|to continue the set|solde negatif|prepaye|prepaiement|avancer|' +
-    'avance_|avancez|completer le solde|saldo negativo|prepago|so du am|ยอดติดลบ|saldo minus|saldo negatif|' +
-    '前払い|마이너스|선입금',
+    'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
+    'insuffisant|insuficiente|prepay|pre pay|prepaid|negative balance|balance is negative|negative amount|' +
+    'clear the negative|deposit to continue|recharge to continue|top up to continue|to continue the set|' +
+    'solde negatif|prepaye|prepaiement|avancer|avance_|avancez|completer le solde|saldo negativo|prepago|' +
+    'so du am|ยอดติดลบ|saldo minus|saldo negatif|前払い|마이너스|선입금',
   store:
     '店铺|卖家|商家|进货|备货|代发|供货|开店|seller|storefront|your store|shop owner|merchant centre|merchant center|boutique|' +
     'vendeur|tienda',

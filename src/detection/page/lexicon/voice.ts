@@ -8,18 +8,19 @@ export const VOICE_WORDS = {
     'press_|complaints|legal_|help centre|help center|api_|status_|mentions legales|confidentialite|cgu_|' +
     'conditions generales|recrutement|aide_|aviso legal|privacidad',
   warn:
-    '诈骗|未获授权|未经授权的|unauthorised|unauthorized|not authorised|not authorized|clone firm|alert list|warning list|' +
-    'non autorise|gia mao|骗局|受骗|被骗|上当|反诈|警方|公安|派出所|受害人|受害者|被害人|举报|假平台|虚假平台|冒充|假冒|犯罪|嫌疑人|套路|防骗|165|scam|fraud|' +
-    'victim|imposter|impostor|impersonat|criminal|crook|phishing|red flag|warning sign|swindl|fake platform|' +
-    'fake site|fake app|arnaqu|escroc|frauduleu|fraude|victime|gendarm|usurp|mise en garde|porter plainte|' +
-    'faux site|fausse plateforme|fausses plateformes|liste noire|estafa|victima|lua dao|nan nhan|หลอกลวง|' +
-    'korban|诈欺|被害|사기|피해자',
+    'ponzi|庞氏|诈骗|未获授权|未经授权的|unauthorised|unauthorized|not authorised|not authorized|clone firm|alert list|' +
+    'warning list|non autorise|gia mao|骗局|受骗|被骗|上当|反诈|警方|公安|派出所|受害人|受害者|被害人|举报|假平台|虚假平台|冒充|假冒|犯罪|嫌疑人|套路|防骗|' +
+    '165|scam|fraud|victim|imposter|impostor|impersonat|criminal|crook|phishing|red flag|warning sign|swindl|' +
+    'fake platform|fake site|fake app|arnaqu|escroc|frauduleu|fraude|victime|gendarm|usurp|mise en garde|' +
+    'porter plainte|faux site|fausse plateforme|fausses plateformes|liste noire|estafa|victima|lua dao|' +
+    'nan nhan|หลอกลวง|korban|诈欺|被害|사기|피해자',
   third:
-    '对方|他们|骗子|不法分子|诈骗分子|诈骗团伙|scammer|fraudster|criminals|swindler|escrocs|estafador|ke lua dao|มิจฉาชีพ|' +
-    'penipu|她说|他说|声称|自称|谎称|据悉|记者|网友|案例|曾经|我被|我当时|then he|he said|she said|they ask|they asked|they said|' +
-    'they tell|they then|they were|they had|people have told|told us|claimed|told me|told her|told him|' +
-    'allegedly|reported that|according to|so called|i was asked|asked me|on lui|il affirme|pretend_|selon_|' +
-    'raconte|temoign|ils demandent|ils reclament|on m a|ellos|segun|me pidieron|ho noi|เขาบอก|katanya|라고 했',
+    'site says|platform says|someone |somebody |对方|他们|骗子|不法分子|诈骗分子|诈骗团伙|scammer|fraudster|criminals|swindler|' +
+    'escrocs|estafador|ke lua dao|มิจฉาชีพ|penipu|她说|他说|声称|自称|谎称|据悉|记者|网友|案例|曾经|我被|我当时|then he|he said|' +
+    'she said|they ask|they asked|they said|they tell|they then|they were|they had|people have told|told us|' +
+    'claimed|told me|told her|told him|allegedly|reported that|according to|so called|i was asked|asked me|' +
+    'on lui|il affirme|pretend_|selon_|raconte|temoign|ils demandent|ils reclament|on m a|ellos|segun|' +
+    'me pidieron|ho noi|เขาบอก|katanya|라고 했',
   never:
     '不会要求|无需充值|无需提供|不需要充值|不需要缴|不需要支付|不需要转|绝不会|从不要求|从不收|不会收取|无需缴|无需支付|不收取任何|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|' +
     '不要向|谨防|警惕|never ask|never require|never charge|will not ask|won t ask|will never|do not ask|don t ask|' +

@@ -37,7 +37,7 @@ const FIRES: readonly (readonly [rule: string, sketch: Sketch])[] = [
   [
     'P-off-store-app',
     {
-      lines: ['Crypto trading app', 'Install the profile, then trust the enterprise certificate.'],
+      lines: ['Crypto trading app', 'Download app', 'Install the profile, then trust the enterprise certificate.'],
       buttons: ['Download app'],
     },
   ],
