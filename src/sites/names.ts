@@ -23,12 +23,26 @@ export function sameName(a: string, b: string): boolean {
   return left !== '' ? left === right : right === '' && cleanName(a) !== '' && cleanName(a) === cleanName(b);
 }
 
+/** The same few names are asked about for every row of a chat. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 200;
+
 function bare(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = strip(name);
+  known.set(name, found);
+  return found;
+}
+
+function strip(name: string): string {
   return cleanName(name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ''));
 }
 
 /** A bare phone number in place of a name: the site knows this person only by number. */
 export function isPhoneNumber(name: string): boolean {
+  if (!/\d/u.test(name)) return false;
   const clean = cleanName(name);
   const digits = clean.replace(/\D/g, '').length;
   // E.164 allows 15 digits; shorter than 7 is a short code or somebody's nickname.

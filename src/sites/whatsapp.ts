@@ -94,7 +94,8 @@ function lookAt(document: Document, main: Element, kept: WeakMap<Element, Placed
     heading,
     placed.map((row) => row.facts),
   );
-  if (kind === 'unsupported' || main.querySelector(at.SELF_CHAT)) return closed('unsupported', { main: 'found' });
+  if (kind === 'unsupported' || main.querySelector('header')?.querySelector(at.SELF_CHAT))
+    return closed('unsupported', { main: 'found' });
 
   const nodes = new Map(readable.map((row) => [row.facts, row.node]));
   const sequence: Sequence = list.map((row) =>

@@ -5,6 +5,7 @@
 import type { Direction } from '../../detection/chat/message.ts';
 import { isPhoneNumber, sameName } from '../names.ts';
 import { YOU } from './page-words.ts';
+import { linesUp, type Place } from './place.ts';
 import type { RowFacts } from './read-row.ts';
 import type { Signs } from './read-signs.ts';
 
@@ -21,29 +22,34 @@ export interface Sides {
 
 /**
  * @param title name of the chat, '' where unknown; @param direct whether it is certainly no group.
- * @param geometry last resort: on which side a row is drawn, asked only for rows that nothing else tells.
+ * @param placeOf last resort: on which side a row is drawn, asked only for rows that nothing else tells.
  */
 export function decideSides(
   sequence: Sequence,
   title: string,
   direct: boolean,
-  geometry: (row: RowFacts) => 'start' | 'end' | null = () => null,
+  placeOf: (row: RowFacts) => Place | null = () => null,
 ): Sides {
   const sides = new Map<RowFacts, Direction>();
   const rows = sequence.filter((row) => row !== 'break');
-  let contradicted = 0;
+  const contradicted = new Set<RowFacts>();
   for (const row of rows) {
-    const votes = new Set(ownVotes(row.signs, title));
-    if (votes.size > 1) contradicted += 1;
-    const [only] = votes;
-    sides.set(row, votes.size === 1 && only ? only : 'unknown');
+    const own = ownSide(row.signs, title);
+    if (own === 'contradiction') contradicted.add(row);
+    sides.set(row, own === 'contradiction' ? 'unknown' : own);
   }
-  const contradictedRows = new Set(rows.filter((row) => new Set(ownVotes(row.signs, title)).size > 1));
-  const open = () => rows.filter((row) => sides.get(row) === 'unknown' && !contradictedRows.has(row));
+  const open = () => rows.filter((row) => sides.get(row) === 'unknown' && !contradicted.has(row));
   bySender(rows, sides, open(), title, direct);
-  byRun(sequence, sides, contradictedRows);
-  byPlace(rows, sides, open(), geometry);
-  return { sides, contradicted };
+  byRun(sequence, sides, contradicted);
+  byPlace(rows, sides, open(), placeOf);
+  return { sides, contradicted: contradicted.size };
+}
+
+function ownSide(signs: Signs, title: string): Direction | 'contradiction' {
+  const votes = ownVotes(signs, title);
+  const [first] = votes;
+  if (first === undefined) return 'unknown';
+  return votes.every((vote) => vote === first) ? first : 'contradiction';
 }
 
 /** Signs 1 to 6 of a row itself. */
@@ -109,37 +115,37 @@ function byRun(sequence: Sequence, sides: Map<RowFacts, Direction>, contradicted
 }
 
 /**
- * Sign 9: the side on which the bubble is drawn. Trusted when rows of known side are drawn accordingly; without any,
- * only when both sides are in use (then the end side is the reader's own).
+ * Sign 9: the side on which the bubble is drawn. It must line up with bubbles of known side; where no side is known at all,
+ * both edges must be in use, each by bubbles that line up (then the end is the reader's own).
  */
 function byPlace(
-  rows: RowFacts[],
+  rows: readonly RowFacts[],
   sides: Map<RowFacts, Direction>,
-  open: RowFacts[],
-  geometry: (row: RowFacts) => 'start' | 'end' | null,
+  open: readonly RowFacts[],
+  placeOf: (row: RowFacts) => Place | null,
 ) {
   if (open.length === 0) return;
-  const meaning = new Map<'start' | 'end', Direction>();
+  const known: { readonly place: Place; readonly side: Side }[] = [];
   for (const row of rows.slice(-MAX_MEASURED)) {
-    const own = sides.get(row);
-    const place = own && own !== 'unknown' ? geometry(row) : null;
-    if (!place || !own) continue;
-    const before = meaning.get(place);
-    meaning.set(place, before === undefined || before === own ? own : 'unknown');
+    const side = sides.get(row);
+    const place = side && side !== 'unknown' ? placeOf(row) : null;
+    if (place && side && side !== 'unknown') known.push({ place, side });
   }
-  const places = new Map(open.slice(-MAX_MEASURED).map((row) => [row, geometry(row)] as const));
-  const used = new Set(places.values());
-  const uncalibrated = meaning.size === 0 && used.has('start') && used.has('end');
-  for (const [row, place] of places) {
+  const places = open.slice(-MAX_MEASURED).map((row) => ({ row, place: placeOf(row) }));
+  const standing = places.flatMap(({ place }) => place ?? []);
+  const edges = new Set(standing.map(({ edge }) => edge));
+  for (const { row, place } of places) {
     if (!place) continue;
-    const side = uncalibrated ? (place === 'end' ? 'me' : 'them') : (meaning.get(place) ?? other(meaning, place));
-    if (side && side !== 'unknown') sides.set(row, side);
+    const beside = new Set(known.filter((other) => linesUp(other.place, place)).map(({ side }) => side));
+    const [only] = beside;
+    if (beside.size === 1 && only) sides.set(row, only);
+    else if (
+      known.length === 0 &&
+      edges.size === 2 &&
+      standing.every((other) => other.edge !== place.edge || linesUp(other, place))
+    )
+      sides.set(row, place.edge === 'end' ? 'me' : 'them');
   }
-}
-
-function other(meaning: ReadonlyMap<'start' | 'end', Direction>, place: 'start' | 'end'): Direction {
-  const opposite = meaning.get(place === 'start' ? 'end' : 'start');
-  return opposite === 'me' ? 'them' : opposite === 'them' ? 'me' : 'unknown';
 }
 
 /** Measuring makes the browser lay the page out: a screenful is enough. */

@@ -52,39 +52,58 @@ interface Named {
   readonly key: string;
   readonly state: 'found' | 'fallback';
   readonly id: at.RowId | null;
+  readonly byStamp: boolean;
 }
 
-/** Message nodes by their own id, by their second id, by their stamp, in this order of trust; and all other rows. */
-function inOrder(main: Element): { readonly node: Element; readonly named: Named | null }[] {
-  const named = new Map<Element, Named>();
-  const held = new Set<Element>();
-  const hold = (node: Element, name: Named) => {
-    named.set(node, name);
-    held.add(node.closest(at.ROW) ?? node);
-  };
-  for (const node of main.querySelectorAll(at.ID)) {
-    const id = parseRowId(node);
-    if (id && isOutermost(node) && node.closest(at.NOT_MESSAGES) === null)
-      hold(node, { key: id.key, state: 'found', id });
-  }
-  for (const node of main.querySelectorAll(at.TEST_ID)) {
-    if (held.has(node.closest(at.ROW) ?? node)) continue;
-    const id = at.parseRowId((node.getAttribute('data-testid') ?? '').slice('conv-msg-'.length));
-    if (id) hold(node, { key: id.key, state: 'fallback', id });
-  }
-  for (const stamp of main.querySelectorAll(at.PRE_PLAIN)) {
-    const row = stamp.closest(at.ROW);
-    if (!row || !main.contains(row) || held.has(row)) continue;
-    hold(row, { key: standIn(stamp), state: 'fallback', id: null });
-  }
-  const all: { node: Element; named: Named | null }[] = [];
-  for (const node of main.querySelectorAll(`${at.ROW}, ${at.ID}, ${at.TEST_ID}`)) {
-    const name = named.get(node) ?? null;
-    if (name || (node.matches(at.ROW) && !held.has(node) && node.closest(at.NOT_MESSAGES) === null))
-      all.push({ node, named: name });
+interface Found {
+  /** The row or, where rows have lost their mark, the message node itself. */
+  readonly frame: Element;
+  node: Element;
+  named: Named | null;
+}
+
+/**
+ * All rows in one pass over the page's order (asked at every look, so it must stay cheap with thousands of rows). A message
+ * is held by its own id, else by its second id, else by its stamp; ids inside a message (quotes, album tiles) are passed over.
+ */
+function inOrder(main: Element): readonly Found[] {
+  const all: Found[] = [];
+  const skipped = [...main.querySelectorAll(at.NOT_MESSAGES)];
+  let last: Found | null = null;
+  for (const node of main.querySelectorAll(`${at.ROW}, ${at.ID}, ${at.TEST_ID}, ${at.PRE_PLAIN}`)) {
+    if (skipped.some((part) => part.contains(node))) continue;
+    const inside: Found | null = last?.frame.contains(node) ? last : null;
+    const named = nameOf(node, inside?.frame ?? null);
+    if (!inside) {
+      // A stamp without a row around it belongs to nothing that could be followed.
+      if (named?.byStamp) continue;
+      last = { frame: node, node, named };
+      all.push(last);
+    } else if (named && !inside.named) {
+      inside.named = named;
+      inside.node = named.byStamp ? inside.frame : node;
+    } else if (named && inside.named?.state === 'fallback' && named.state === 'found') {
+      inside.named = named;
+      inside.node = node;
+    } else if (named?.state === 'found' && !inside.node.contains(node)) {
+      // Two messages side by side in one row.
+      all.push({ frame: inside.frame, node, named });
+    }
   }
   return all;
 }
+
+function nameOf(node: Element, row: Element | null): Named | null {
+  const own = parseRowId(node);
+  if (own) return { key: own.key, state: 'found', id: own, byStamp: false };
+  const second = node.getAttribute('data-testid');
+  const id = second?.startsWith(SECOND_ID) ? at.parseRowId(second.slice(SECOND_ID.length)) : null;
+  if (id) return { key: id.key, state: 'fallback', id, byStamp: false };
+  if (!node.hasAttribute('data-pre-plain-text')) return null;
+  return { key: row ? standIn(node) : '', state: 'fallback', id: null, byStamp: true };
+}
+
+const SECOND_ID = 'conv-msg-';
 
 /** Clock, sender and text together: they hold still as long as the message does. */
 function standIn(stamp: Element): string {
@@ -93,10 +112,4 @@ function standIn(stamp: Element): string {
 
 function parseRowId(node: Element): at.RowId | null {
   return at.parseRowId(node.getAttribute('data-id') ?? '');
-}
-
-/** A quote or an album tile carries an id of its own inside the message. */
-function isOutermost(node: Element): boolean {
-  const around = node.parentElement?.closest(at.ID);
-  return !around || parseRowId(around) === null;
 }

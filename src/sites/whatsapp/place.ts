@@ -1,16 +1,34 @@
 /** Where a bubble is drawn: the only file here that asks the browser for layout, and only as a last resort. */
 import { ROW } from './slots.ts';
 
-/** Which edge of the list a bubble leans to; null without layout or when it fills the line. */
-export function placeOf(main: Element, node: Element | undefined): 'start' | 'end' | null {
+export interface Place {
+  readonly edge: 'start' | 'end';
+  /** Distance from that edge of the list, px: bubbles of one side line up. */
+  readonly inset: number;
+}
+
+/** Bubbles whose edges differ by less line up (px). */
+const TOLERANCE = 8;
+
+/** Which edge of the list a bubble leans to; null without layout, when it fills the line, or when it is not alone in it. */
+export function placeOf(main: Element, node: Element | undefined): Place | null {
   const frame = (node?.closest(ROW) ?? node)?.getBoundingClientRect();
   if (!node || !frame || frame.width === 0) return null;
-  let bubble: Element | null = node;
-  while (bubble && bubble.getBoundingClientRect().width > frame.width * 0.85) bubble = bubble.firstElementChild;
-  const box = bubble?.getBoundingClientRect();
-  if (!box || box.width === 0) return null;
+  let bubble: Element = node;
+  while (bubble.getBoundingClientRect().width > frame.width * 0.85) {
+    // Inside the bubble itself things stand left and right whoever wrote it: only frames around it are gone through.
+    const inner = bubble.firstElementChild;
+    if (!inner || bubble.children.length > 1) return null;
+    bubble = inner;
+  }
+  const box = bubble.getBoundingClientRect();
+  if (box.width === 0) return null;
   const [left, right] = [box.left - frame.left, frame.right - box.right];
   if (Math.abs(left - right) < frame.width * 0.1) return null;
   const rtl = main.closest('[dir]')?.getAttribute('dir') === 'rtl';
-  return left > right !== rtl ? 'end' : 'start';
+  return { edge: left > right !== rtl ? 'end' : 'start', inset: Math.min(left, right) };
+}
+
+export function linesUp(a: Place, b: Place): boolean {
+  return a.edge === b.edge && Math.abs(a.inset - b.inset) < TOLERANCE;
 }

@@ -108,10 +108,11 @@ export function readContact(
 
 /** The site's own card above the first message; words inside messages are never asked. */
 function hasStrangerCard(main: Element): boolean {
-  const first = main.querySelector(at.ID);
-  for (const block of main.querySelectorAll('div, span')) {
-    if (first && block.compareDocumentPosition(first) & BEFORE) break;
-    if (block.querySelector('div') || (first && block.contains(first))) continue;
+  const walker = main.ownerDocument.createTreeWalker(main, SHOW_ELEMENT);
+  for (let seen = 0; seen < MAX_BEFORE_MESSAGES && walker.nextNode(); seen += 1) {
+    const block = walker.currentNode as Element;
+    if (block.matches(`${at.ID}, ${at.TEST_ID}, ${at.PRE_PLAIN}`)) return false;
+    if ((block.tagName !== 'DIV' && block.tagName !== 'SPAN') || block.querySelector('div')) continue;
     if (block.closest('header, footer')) continue;
     const words = (block.textContent ?? '').slice(0, 200).toLowerCase();
     if (NOT_IN_CONTACTS.some((phrase) => words.includes(phrase))) return true;
@@ -119,5 +120,7 @@ function hasStrangerCard(main: Element): boolean {
   return false;
 }
 
-/** Node.DOCUMENT_POSITION_PRECEDING: the first message stands before the block. */
-const BEFORE = 2;
+/** NodeFilter.SHOW_ELEMENT. */
+const SHOW_ELEMENT = 1;
+/** Header, card and notices have far fewer elements; a page without messages is not walked to its end. */
+const MAX_BEFORE_MESSAGES = 600;
