@@ -11,5 +11,6 @@ declare const chrome: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
     addHostPermission(extensionId: string, site: string): Promise<void>;
   };
+  readonly permissions: { request(what: unknown): Promise<boolean> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 };

@@ -1,19 +1,11 @@
 /** Listed addresses: the warning page stands before the page has run, whatever road leads there. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/family/settings.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
+import { candidates } from '../listed-hosts.ts';
 import { violations } from './accessibility.ts';
 import { type KinwardBrowser, openBrowser } from './browser.ts';
 import { proceedOnce, untilWarned } from './warning.ts';
-
-/** The build's own source names the hosts; they are never contacted: every name leads to this machine. */
-const deny = (
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../node_modules/eth-phishing-detect/src/config.json'), 'utf8'),
-  ) as { blacklist: string[] }
-).blacklist;
 
 const PAGE = '<!doctype html><title>Gains</title><h1>Gains</h1><script>fetch("/ran" + location.pathname)</script>';
 let hosts: FakeHosts;
@@ -30,7 +22,7 @@ beforeAll(async () => {
     'honest.example': () => ({ body: '<!doctype html><h1>Honest</h1>' }),
   });
   browser = await openBrowser({ build: 'granted', hosts });
-  const { verdicts } = await browser.ask('links:check', { urls: deny.slice(0, 40).map((host) => `https://${host}/`) });
+  const { verdicts } = await browser.ask('links:check', { urls: candidates() });
   listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
   expect(listed).not.toBe('');
   hosts.serve(listed, ({ path }) => (path.startsWith('/ran') ? { body: '' } : { body: PAGE, delay: 400 }));

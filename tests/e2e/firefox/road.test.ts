@@ -1,19 +1,12 @@
 /** The road in a real Firefox, with the build its store gets: a chat is read, the popup explains, a listed host is stopped. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DomainVerdict } from '../../../src/blocklist/verdict.ts';
 import type { TabStatus } from '../../../src/family/tab-status.ts';
 import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
+import { candidates } from '../listed-hosts.ts';
 import { practiceMessages } from '../practice.ts';
 import { type KinwardFirefox, openFirefox } from './browser.ts';
-
-const deny = (
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../node_modules/eth-phishing-detect/src/config.json'), 'utf8'),
-  ) as { blacklist: string[] }
-).blacklist;
 
 let hosts: FakeHosts;
 let firefox: KinwardFirefox;
@@ -65,8 +58,7 @@ test('without the permission for all sites only chat sites are watched', async (
 test('with it a listed host ends at the warning page', async () => {
   await firefox.switchTo(ownTab);
   await firefox.grantAllSites();
-  const urls = deny.slice(0, 40).map((host) => `https://${host}/`);
-  const { verdicts } = await firefox.ask<{ verdicts: DomainVerdict[] }>('links:check', { urls });
+  const { verdicts } = await firefox.ask<{ verdicts: DomainVerdict[] }>('links:check', { urls: candidates() });
   const listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
   expect(listed).not.toBe('');
   hosts.serve(listed, ({ path }) => ({ body: path === '/' ? '<script>fetch("/ran")</script>' : '', delay: 400 }));
