@@ -53,7 +53,7 @@ export function createFrames(): Frames {
         one('others') * 1.2 +
         one('third') * 0.6 +
         one('protect') * 1.6 +
-        one('acted') * 1.4 +
+        one('acted') * 2 +
         one('recipe') * 1.2;
       // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
       const mine =
@@ -62,7 +62,7 @@ export function createFrames(): Frames {
         one('others') * 0.8 +
         one('third') * 0.5 +
         one('protect') * 1 +
-        one('acted') * 1.2 +
+        one('acted') * 1.5 +
         one('recipe') * 1.2;
       story = story * FADES + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;

@@ -189,7 +189,7 @@ export const MONEY: WordLists = {
   },
   /** Money reached the reader. */
   arrived: {
-    zh: '到账,到帐,秒到,秒入,收到了,收到钱,真的到,到卡,到了,回来了,入账,进来了,入数,真的提,提出来了,提到了,成功提,提现成功,出金成功,已到,真收到,收返,攞到,入咗,落袋,落账,打到我卡,退回来了,返回来了',
+    zh: '钱到了,到卡了,真到了,130回来了,本金回来,到账,到帐,秒到,秒入,收到了,收到钱,真的到,到卡,入账,入数,真的提,提出来了,提到了,成功提,提现成功,出金成功,已到,真收到,收返,攞到,落袋,落账,打到我卡,退回来了,返回来了',
     en: 'arrived,it came,came through,came in,landed,received,got it,got the money,in my bank,in my account,hit my account,hit my bank,it worked,works,it entered,has entered,cleared,credited,went through,in my hand,it paid,paid out,it s real,its real,it is real,showed up,back in my,on my card,into my bank,to my bank',
     fr: 'recu,recus,arrive,arrivé,arrivee,sur mon compte,c est arrive,bien arrive,credite,ca a marche,ca marche,c est bon,encaisse,tombe sur,ca y est,les ai recus,je l ai recu',
     es: 'llego,ya llego,recibi,recibido,me llego,funciona,funciono,en mi cuenta,caiu,chegou,recebi,na minha conta,funcionou',
