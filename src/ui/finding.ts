@@ -49,12 +49,12 @@ function pageFinding(words: Words, status: TabStatus): Finding | null {
   const { action, domain, page, pageReasons, origin } = status;
   const listed = domain?.verdict === 'listed';
   if (action === 'none' && page === 'silent' && !listed) return null;
-  const text = pageText({ action, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
+  const text = pageText({ action, page, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
   const danger = !listed && page === 'danger';
   return {
     tone: listed || danger ? 4 : TONE_OF_ACTION[action],
-    title: danger ? words.t('warning.danger.title') : words.t(`notice.page.${text}.title`),
-    next: words.t(danger ? 'notice.page.from-chat.next' : `notice.page.${text}.next`),
+    title: words.t(`notice.page.${text}.title`),
+    next: words.t(`notice.page.${text}.next`),
     signs: [
       ...(origin ? [{ text: words.t('notice.page.origin', { day: words.day(origin.at) }), place: '' }] : []),
       ...pageReasons.map((reason) => pageSign(words, reason)),

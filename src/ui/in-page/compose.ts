@@ -4,7 +4,7 @@
  */
 import type { DomainVerdict } from '../../blocklist/verdict.ts';
 import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
-import type { PageReason } from '../../detection/page/facts.ts';
+import type { PageReason, PageVerdict } from '../../detection/page/facts.ts';
 import { type ActionKind, type ChatOrigin, RISKY_CHAT } from '../../family/decide.ts';
 import type { Language } from '../../family/settings.ts';
 import { domainReason } from '../domain-words.ts';
@@ -27,13 +27,15 @@ export interface PageFinding {
   readonly origin: ChatOrigin | null;
   /** What the list says about the host, where the caller knows it: tells a look-alike from an unknown platform. */
   readonly domain?: DomainVerdict;
+  /** The page detector's verdict, where the caller knows it: a danger page that the person opened all the same says so. */
+  readonly page?: PageVerdict;
   readonly language: Language;
   readonly textSize: TextSize;
 }
 
 /** Which prepared text fits a chat. Stages with their own advice come before the plain level. */
 export type ChatText = '1' | '2' | '3' | '4' | 'proof' | 'block' | 'recovery' | 'job' | 'travel' | 'quiet';
-export type PageText = 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
+export type PageText = 'danger' | 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
 
 /** Null where nothing is to be shown. */
 export function noticeForChat(words: Words, finding: ChatFinding): Notice | null {
@@ -104,8 +106,15 @@ export function chatText({ quiet, stage, level }: Pick<Assessment, 'quiet' | 'st
   return `${level === 0 ? 1 : level}`;
 }
 
-export function pageText({ reasons, origin, domain, action }: Omit<PageFinding, 'language' | 'textSize'>): PageText {
+export function pageText({
+  reasons,
+  origin,
+  domain,
+  action,
+  page,
+}: Omit<PageFinding, 'language' | 'textSize'>): PageText {
   if (domain?.verdict === 'listed') return 'listed';
+  if (page === 'danger') return 'danger';
   if (origin && origin.level >= RISKY_CHAT) return 'from-chat';
   if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';
   // A card without a risky origin has one cause: a payment address out of a risky chat (family/decide.ts).

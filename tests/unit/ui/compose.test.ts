@@ -102,6 +102,7 @@ describe('noticeForPage', () => {
     ['banner', { reasons: rule, origin: { level: 1, at: 5 } }, 'notice.page.unknown.title', 2],
     ['card', {}, 'notice.page.address.title', 3],
     ['card', { reasons: rule }, 'notice.page.address.title', 3],
+    ['banner', { reasons: rule, page: 'danger' }, 'notice.page.danger.title', 2],
     ['chip', {}, 'notice.page.lookalike.title', 1],
     ['chip', { domain: domain('lookalike') }, 'notice.page.lookalike.title', 1],
     ['interstitial', { domain: domain('listed') }, 'notice.page.listed.title', 3],

@@ -45,7 +45,7 @@ const find = (more: Partial<TabStatus>) => findingOf(keys, { ...none, ...more })
 describe('findingOf', () => {
   it.each<[Partial<TabStatus>, string, string, number]>([
     [{ domain: domain('listed') }, 'notice.page.listed.title', 'listed', 4],
-    [{ page: 'danger', action: 'interstitial' }, 'warning.danger.title', 'danger', 4],
+    [{ page: 'danger', action: 'interstitial' }, 'notice.page.danger.title', 'danger', 4],
     [{ page: 'danger', action: 'banner', domain: domain('listed') }, 'notice.page.listed.title', 'listed', 4],
     [
       { page: 'unknown-platform', action: 'banner', pageReasons: [{ rule: 'r', where: 'main' }] },
