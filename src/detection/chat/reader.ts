@@ -22,7 +22,7 @@ export interface Reader {
 }
 
 /** A turn is what one person writes without being answered: at most this many messages back ... */
-const TURN_MESSAGES = 4;
+const TURN_MESSAGES = 6;
 /** ... and this far, in weighted units (about 170 Han characters). */
 const TURN_UNITS = 520;
 /** What stands between two messages of one turn counts as this much distance. */
@@ -66,7 +66,7 @@ function place(text: string, message: ChatMessage): Omit<Spoken, 'by'> {
   const links = findLinks(text);
   const unlinked = withoutLinks(text, links);
   // What they put in quotation marks is somebody else's word; what the reader quotes is often the notice on their screen.
-  const normal = normalize(message.from === 'me' ? unlinked : withoutQuotes(unlinked));
+  const normal = normalize(message.from === 'me' ? unlinked : withoutQuotes(unlinked.replaceAll('＂', '"')));
   const weight = new Int32Array(normal.length + 1);
   for (let i = 0; i < normal.length; i++)
     weight[i + 1] = (weight[i] ?? 0) + (isDenseUnit(normal.charCodeAt(i)) ? 3 : 1);
