@@ -12,6 +12,7 @@ const INVESTMENT: readonly Stage[] = [
   'proof',
   'escalate',
   'block',
+  'exit',
   'recovery',
 ];
 const JOB: readonly Stage[] = ['job-offer', 'job-vet', 'job-travel', 'job-trap'];
@@ -21,7 +22,6 @@ export function stepsFor(stage: Stage): readonly Stage[] {
   if (stage === 'none') return [];
   if (stage.startsWith('job')) return JOB;
   if (stage === 'persona') return INVESTMENT.map((step) => (step === 'bond' ? stage : step));
-  if (stage === 'exit') return INVESTMENT.map((step) => (step === 'block' ? stage : step));
   return INVESTMENT;
 }
 
