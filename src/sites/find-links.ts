@@ -8,6 +8,8 @@ export const MAX_LINKS = 20;
 const MAX_URL_CHARS = 2048;
 /** Characters that may stand in a URL as people paste it; CJK text and punctuation end it. */
 const URL_CHARS = /[\w\-.~:/?#[\]@!$&'()*+,;=%]/;
+/** Closes the sentence around a link rather than the link. */
+const TRAILING = '.,;:!?\'")]';
 const OPENING =
   /https?:\/\/|www\.|(?<![\w@.\-/])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,18}(?![\w@.-])/gi;
 
@@ -38,12 +40,17 @@ export function httpUrl(raw: string, base?: string): string | null {
 /** URLs that stand in plain text, in order. */
 export function linksInText(text: string): string[] {
   const found: string[] = [];
+  let read = 0;
   for (const match of text.matchAll(OPENING)) {
     if (found.length >= MAX_LINKS) break;
     const start = match.index;
+    // What stood inside the link before is part of it: each character is looked at once.
+    if (start < read) continue;
     let end = start + match[0].length;
     while (end < text.length && end - start < MAX_URL_CHARS && URL_CHARS.test(text.charAt(end))) end += 1;
-    const raw = text.slice(start, end).replace(/[.,;:!?'")\]]+$/, '');
+    read = end;
+    while (TRAILING.includes(text.charAt(end - 1))) end -= 1;
+    const raw = text.slice(start, end);
     const scheme = /^https?:\/\//i.test(raw);
     if (!scheme && !/^www\./i.test(raw) && !ENDINGS.has(ending(raw))) continue;
     const url = httpUrl(scheme ? raw : `http://${raw}`);

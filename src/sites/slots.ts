@@ -14,14 +14,16 @@ export interface Slot {
 export function findSlot(
   root: ParentNode,
   slot: Slot,
-  accepts: (element: Element) => boolean = () => true,
+  accepts?: (element: Element) => boolean,
 ): { readonly element: Element | null; readonly state: SlotState } {
   for (const [selectors, state] of [
     [slot.usual, 'found'],
     [slot.fallback, 'fallback'],
   ] as const)
-    for (const selector of selectors)
-      for (const element of root.querySelectorAll(selector)) if (accepts(element)) return { element, state };
+    for (const selector of selectors) {
+      const element = accepts ? [...root.querySelectorAll(selector)].find(accepts) : root.querySelector(selector);
+      if (element) return { element, state };
+    }
   return { element: null, state: 'missing' };
 }
 

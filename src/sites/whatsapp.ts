@@ -6,7 +6,7 @@ import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
 import { findSlot } from './slots.ts';
 import { decideSides, type Sequence } from './whatsapp/direction.ts';
 import { healthOf, judge } from './whatsapp/health.ts';
-import { listRows, type Placed, placedIn } from './whatsapp/list-rows.ts';
+import { listRows, placedIn, RowMemory } from './whatsapp/list-rows.ts';
 import { placeOf } from './whatsapp/place.ts';
 import * as at from './whatsapp/slots.ts';
 import { readContact, readHeading, readKind } from './whatsapp/thread.ts';
@@ -22,20 +22,18 @@ const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
 
 /** @param now Unix ms: a message cannot lie in the future, which helps to tell day from month. */
 export function createWhatsapp(now: () => number = Date.now): ChatSite {
-  let kept = new WeakMap<Element, Placed>();
+  const kept = new RowMemory();
   return {
     id: 'whatsapp',
     hosts: ['web.whatsapp.com'],
     look(document, changed) {
-      if (changed === undefined) kept = new WeakMap();
-      else forget(kept, changed);
+      kept.forget(changed);
       const main = findMain(document);
       if (!main) return closed(stateWithoutChat(document), { main: 'missing' });
       return lookAt(document, main, kept, now());
     },
     readAhead(document, changed, until) {
-      if (changed === undefined) kept = new WeakMap();
-      else forget(kept, changed);
+      kept.forget(changed);
       const main = findMain(document);
       return !main || listRows(main, kept, until) !== null;
     },
@@ -64,12 +62,6 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
 
 export const whatsapp: ChatSite = createWhatsapp();
 
-/** A row that holds a changed node is read again. */
-function forget(kept: WeakMap<Element, Placed>, changed: Iterable<Node>): void {
-  for (const node of changed)
-    for (let level: Node | null = node; level; level = level.parentNode) kept.delete(level as Element);
-}
-
 function findMain(document: Document): Element | null {
   const found = findSlot(document, at.MAIN).element;
   if (found) return found;
@@ -83,7 +75,7 @@ function stateWithoutChat(document: Document): ChatLook['state'] {
   return document.querySelector(at.SIDE) ? 'idle' : 'logged-out';
 }
 
-function lookAt(document: Document, main: Element, kept: WeakMap<Element, Placed>, now: number): ChatLook {
+function lookAt(document: Document, main: Element, kept: RowMemory, now: number): ChatLook {
   const heading = readHeading(main);
   const list = listRows(main, kept) ?? [];
   const placed = placedIn(list);

@@ -13,32 +13,82 @@ export interface Placed {
 /** `break` stands for system rows and dividers, `lost` for rows that look like messages but carry nothing to hold on to. */
 export type Entry = Placed | 'break' | 'lost';
 
+/** What has been read and has not changed since. Everything in it hangs on the page's own nodes and goes with them. */
+export class RowMemory {
+  rows = new WeakMap<Element, Placed>();
+  /** Rows found below one child of the list. */
+  parts = new WeakMap<Element, readonly Found[]>();
+  /** The element whose children are the rows, or chunks of rows. */
+  list: Element | null = null;
+
+  /** @param changed nodes touched since the last time; undefined forgets everything. */
+  forget(changed: Iterable<Node> | undefined): void {
+    if (changed === undefined) {
+      this.rows = new WeakMap();
+      this.parts = new WeakMap();
+      this.list = null;
+      return;
+    }
+    for (const node of changed) {
+      // Something moved beside the list: rows may stand there now.
+      if (this.list && !this.list.contains(node)) this.list = null;
+      for (let level: Node | null = node; level && level !== this.list; level = level.parentNode) {
+        this.rows.delete(level as Element);
+        this.parts.delete(level as Element);
+      }
+    }
+  }
+}
+
 /**
  * Null when `until` asked to stop before all rows were read: what was read is kept, so the next call goes on from there.
  */
-export function listRows(
-  main: Element,
-  kept: WeakMap<Element, Placed>,
-  until: () => boolean = () => false,
-): Entry[] | null {
+export function listRows(main: Element, memory: RowMemory, until: () => boolean = () => false): Entry[] | null {
   const list: Entry[] = [];
   let read = 0;
-  for (const { node, named } of inOrder(main)) {
+  for (const { node, named } of allRows(main, memory)) {
     if (!named) {
       list.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : 'break');
       continue;
     }
-    let placed = kept.get(node);
+    let placed = memory.rows.get(node);
     if (placed?.facts.key !== named.key) {
       // Some rows are read in any case, or a list that is slow to walk would never come to an end.
       if (read >= LEAST_READ && until()) return null;
       read += 1;
       placed = { node, facts: readRow(node, named.key, named.state, named.id) };
-      kept.set(node, placed);
+      memory.rows.set(node, placed);
     }
     list.push(placed);
   }
   return list;
+}
+
+/** Walks the whole conversation once to find the list; after that only children that are new or have changed. */
+function allRows(main: Element, memory: RowMemory): readonly Found[] {
+  const { list, parts } = memory;
+  if (!list?.isConnected || !main.contains(list)) {
+    const all = rowsBelow(main);
+    memory.list = commonParent(all);
+    return all;
+  }
+  const all: Found[] = [];
+  for (const child of list.children) {
+    let found = parts.get(child);
+    if (!found) {
+      found = rowsBelow(child);
+      parts.set(child, found);
+    }
+    for (const row of found) all.push(row);
+  }
+  return all;
+}
+
+function commonParent(rows: readonly Found[]): Element | null {
+  const [first, last] = [rows[0]?.frame, rows.at(-1)?.frame];
+  let parent = first?.parentElement ?? null;
+  while (parent && last && !parent.contains(last)) parent = parent.parentElement;
+  return parent;
 }
 
 export function placedIn(list: readonly Entry[]): Placed[] {
@@ -55,7 +105,7 @@ interface Named {
   readonly byStamp: boolean;
 }
 
-interface Found {
+export interface Found {
   /** The row or, where rows have lost their mark, the message node itself. */
   readonly frame: Element;
   node: Element;
@@ -63,17 +113,18 @@ interface Found {
 }
 
 /**
- * All rows in one pass over the page's order (asked at every look, so it must stay cheap with thousands of rows). A message
- * is held by its own id, else by its second id, else by its stamp; ids inside a message (quotes, album tiles) are passed over.
+ * The rows in or below an element, in page order. A message is held by its own id, else by its second id, else by its stamp;
+ * ids inside a message (quotes, album tiles) are passed over.
  */
-function inOrder(main: Element): readonly Found[] {
+function rowsBelow(root: Element): Found[] {
   const all: Found[] = [];
-  const skipped = [...main.querySelectorAll(at.NOT_MESSAGES)];
+  const skipped = [...root.querySelectorAll(at.NOT_MESSAGES)];
   let last: Found | null = null;
-  for (const node of main.querySelectorAll(`${at.ROW}, ${at.ID}, ${at.TEST_ID}, ${at.PRE_PLAIN}`)) {
+  const marks = `${at.ROW}, ${at.ID}, ${at.TEST_ID}, ${at.PRE_PLAIN}`;
+  for (const node of [...(root.matches(marks) ? [root] : []), ...root.querySelectorAll(marks)]) {
     if (skipped.some((part) => part.contains(node))) continue;
     const inside: Found | null = last?.frame.contains(node) ? last : null;
-    const named = nameOf(node, inside?.frame ?? null);
+    const named = nameOf(node, inside?.frame ?? null, inside?.named != null);
     if (!inside) {
       // A stamp without a row around it belongs to nothing that could be followed.
       if (named?.byStamp) continue;
@@ -93,13 +144,13 @@ function inOrder(main: Element): readonly Found[] {
   return all;
 }
 
-function nameOf(node: Element, row: Element | null): Named | null {
+function nameOf(node: Element, row: Element | null, isNamed: boolean): Named | null {
   const own = parseRowId(node);
   if (own) return { key: own.key, state: 'found', id: own, byStamp: false };
   const second = node.getAttribute('data-testid');
   const id = second?.startsWith(SECOND_ID) ? at.parseRowId(second.slice(SECOND_ID.length)) : null;
   if (id) return { key: id.key, state: 'fallback', id, byStamp: false };
-  if (!node.hasAttribute('data-pre-plain-text')) return null;
+  if (isNamed || !node.hasAttribute('data-pre-plain-text')) return null;
   return { key: row ? standIn(node) : '', state: 'fallback', id: null, byStamp: true };
 }
 
