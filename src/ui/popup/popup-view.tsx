@@ -7,6 +7,7 @@ import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
 import type { TabStatus } from '../../family/tab-status.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
+import { CheckDoor, PaidDoor } from '../doors.tsx';
 import { type Finding, findingOf } from '../finding.ts';
 import { HelpLines } from '../help/help-lines.tsx';
 import { Icon, Shape } from '../icon.tsx';
@@ -77,6 +78,12 @@ export function PopupView(props: PopupProps): JSX.Element {
       )}
       {finding && <Signs title={words.t('popup.why')} signs={finding.signs} />}
       {urgent && help}
+      {urgent && !job && (
+        <>
+          <CheckDoor words={words} />
+          <PaidDoor words={words} />
+        </>
+      )}
       {status.surface !== 'chat' && status.domain && (
         <section aria-labelledby="site-title">
           <h2 id="site-title">{words.t('popup.site')}</h2>

@@ -7,13 +7,13 @@ import { useState } from 'preact/hooks';
 import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
+import { CheckDoor, PaidDoor } from '../doors.tsx';
 import { type Finding, findingOf } from '../finding.ts';
 import { HelpLines } from '../help/help-lines.tsx';
 import { Icon } from '../icon.tsx';
 import { Signs } from '../signs.tsx';
 import type { WarningTold } from '../told.ts';
 import type { Words } from '../words.ts';
-import { Door } from './door.tsx';
 import { Proceed } from './proceed.tsx';
 
 export interface WarningProps {
@@ -74,30 +74,8 @@ export function WarningView(props: WarningProps): JSX.Element {
           <li>{words.t('warning.next.3')}</li>
         </ol>
       </section>
-      <Door
-        icon="list"
-        title={words.t('warning.check')}
-        steps={[
-          words.t('warning.check.1'),
-          words.t('warning.check.2'),
-          words.t('warning.check.3'),
-          words.t('warning.check.4'),
-        ]}
-      />
-      <Door
-        icon="phone"
-        title={words.t('warning.paid')}
-        lead={words.t('warning.paid.0')}
-        steps={[
-          words.t('warning.paid.1'),
-          words.t('warning.paid.2'),
-          words.t('warning.paid.3'),
-          words.t('warning.paid.4'),
-          words.t('warning.paid.5'),
-        ]}
-      >
-        <p>{words.t('help.heavy')}</p>
-      </Door>
+      <CheckDoor words={words} />
+      <PaidDoor words={words} />
       <HelpLines
         words={words}
         table={props.helpLines}

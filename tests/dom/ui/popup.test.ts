@@ -53,6 +53,18 @@ describe('popup', () => {
     expect(page.text()).not.toMatch(/\{\w+\}|undefined|null|NaN/);
   });
 
+  it.each([
+    ['blocked', true],
+    ['paid-out', true],
+    ['page-danger', true],
+    ['profits', false],
+    ['travel', false],
+    ['calm', false],
+  ] as const)('in the state %s it opens the door for who has already paid: %s', async (name, there) => {
+    await popup(STATUSES[name]);
+    expect(page.text().includes(en['warning.paid'])).toBe(there);
+  });
+
   it('says "not watching" and never "nothing seen" where it cannot read', async () => {
     await popup({ ...quietTab, watching: 'no', why: 'page-changed', messages: 0 });
     expect(page.text()).toContain(en['watch.title.no']);
