@@ -1,11 +1,7 @@
 /** The one compiled vocabulary and rule set, built on first use (some tens of milliseconds) and kept. */
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
 import { SLOTS } from '../text/slots.ts';
-import { FRAME } from '../words/frame.ts';
-import { JOB } from '../words/job.ts';
-import { MONEY } from '../words/money.ts';
-import { PEOPLE } from '../words/people.ts';
-import { VENUE } from '../words/venue.ts';
+import { unpackWords } from '../words/unpack.ts';
 import { INVEST_RULES } from './invest.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { TRACK_RULES } from './other-tracks.ts';
@@ -21,7 +17,7 @@ let built: Vocabulary | null = null;
 
 export function vocabulary(): Vocabulary {
   if (!built) {
-    const lexicon = buildLexicon({ ...MONEY, ...VENUE, ...PEOPLE, ...JOB, ...FRAME }, SLOTS);
+    const lexicon = buildLexicon(unpackWords(), SLOTS);
     built = { lexicon, match: createMatcher(ALL_RULES, lexicon) };
   }
   return built;

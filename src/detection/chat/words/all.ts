@@ -1,0 +1,9 @@
+/** All word lists as people read and mend them. The extension ships them packed (packed.ts); tests hold the two equal. */
+import type { WordLists } from '../text/lexicon.ts';
+import { FRAME } from './frame.ts';
+import { JOB } from './job.ts';
+import { MONEY } from './money.ts';
+import { PEOPLE } from './people.ts';
+import { VENUE } from './venue.ts';
+
+export const ALL_WORDS: WordLists = { ...MONEY, ...VENUE, ...PEOPLE, ...JOB, ...FRAME };
