@@ -39,6 +39,7 @@ export interface PageParts {
 }
 
 const MONEY_CONTROLS: readonly Concept[] = [
+  'buy',
   'payNow',
   'withdraw',
   'moveIn',
@@ -74,21 +75,22 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     spoken('node') +
     Math.min(1, spoken('trade')) +
     Math.min(1, spoken('allot')) +
-    Math.min(1, spoken('gain') + spoken('fastGain') + spoken('guarantee'));
-  const door = (['moveIn', 'withdraw', 'mentor', 'account', 'appFile'] as const).some((c) => spoken(c) > 0);
+    Math.min(1, spoken('gain') + spoken('guarantee')) +
+    Math.min(1, count('fastGain'));
+  const door = (['moveIn', 'withdraw', 'mentor', 'account', 'appFile', 'tier'] as const).some((c) => spoken(c) > 0);
 
   const yes = (sign: boolean) => (sign ? 1 : 0);
   const handles =
     yes(MONEY_FIELDS.some((c) => fields.has(c))) +
     yes(MONEY_CONTROLS.some((c) => controls.has(c))) +
-    yes(controls.has('trade') && controls.has('moveIn')) +
+    yes(controls.has('moveIn') && (controls.has('trade') || controls.has('updown') || controls.has('withdraw'))) +
     yes(facts.addresses.length > 0) +
     yes(facts.downloads.length > 0);
   const signs = handles + yes(units.some((u) => u.concepts.has('balance') && u.length <= LABEL[size] && !u.told));
 
   const article = isArticle(facts.text.main, size, handles > 0);
   const warnUnits = units.filter((u) => u.warned || u.concepts.has('third')).length;
-  const warnsAloud = head.has('warn') || warnUnits * 4 >= units.length;
+  const warnsAloud = head.has('warn') || warnUnits * 5 >= units.length;
   const aboutScams =
     ((warnUnits >= 3 || (warnUnits >= 2 && warnsAloud)) && warnUnits * 12 >= units.length) ||
     (warnUnits >= 1 && wordsOf([facts.title]).has('warn'));
@@ -96,11 +98,12 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
   const trade = count('market') + count('invest') + count('trade');
   const leisure = spoken('leisure');
   const named = spoken('market') + spoken('invest') > 0;
-  const invest = money >= 3 || (money >= 2 && door) || (named && count('withdraw') > 0 && count('moveIn') > 0);
+  const purse = spoken('withdraw') > 0 && spoken('moveIn') > 0;
+  const invest = money >= 3 || (money >= 2 && door) || (named && (purse || spoken('invite') > 0));
   return {
     invest,
     working: signs >= 2,
-    live: signs >= 2 || (!article && !aboutScams && (signs === 1 || (invest && count('frozen') > 0))),
+    live: signs >= 2 || (!article && !aboutScams && (signs === 1 || (invest && count('frozen') + count('yours') > 0))),
     aboutScams,
     article,
     civic: count('civic') >= 3 && count('civic') > trade,
@@ -108,11 +111,10 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
     recoveryOffer:
       head.has('recover') &&
-      count('weOffer') >= 1 &&
-      count('recover') >= 2 &&
+      (head.has('lost') || count('lost') > 0) &&
       facts.fields.length > 0 &&
       third <= count('recover'),
-    taskDesk: (controls.has('task') || head.has('task') || controls.has('moveIn')) && count('task') >= 2,
+    taskDesk: spoken('task') >= 2 || (count('commission') + count('gain') > 0 && count('prepay') > 0 && invest),
   };
 }
 

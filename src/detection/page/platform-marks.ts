@@ -18,8 +18,12 @@ export interface Mark {
 export const ENOUGH_POINTS = 3;
 
 export const MARKS: readonly Mark[] = [
-  { id: 'P-invite-code', points: 2, where: 'form', all: [['invite']] },
+  { id: 'P-invite-code', points: 3, where: 'form', all: [['invite']] },
   { id: 'P-invite-only', points: 1, where: 'form', all: [['inviteOnly']] },
+  { id: 'P-updown-offer', points: 1, where: 'button', all: [['updown']] },
+  { id: 'P-managed', points: 1, where: 'main', all: [['managed']] },
+  { id: 'P-lead-form', points: 1, where: 'form', all: [['phone'], ['account', 'mentor']] },
+  { id: 'P-licence-claim', points: 1, where: 'main', all: [['licence']] },
   { id: 'P-big-leverage', points: 1, where: 'main', all: [['bigLeverage']] },
   { id: 'P-trading-desk', points: 1, where: 'button', all: [['trade'], ['moveIn']] },
   { id: 'P-money-in-out', points: 2, where: 'button', all: [['moveIn'], ['withdraw']] },

@@ -100,7 +100,7 @@ function longQuote(piece: string): boolean {
   if (open < 0) return false;
   const close = piece.slice(open + 1).search(CLOSE);
   const length = close < 0 ? piece.length - open : close;
-  return length > (/[\u4e00-\u9fff]/u.test(piece) ? 9 : 24);
+  return length > (/[\u4e00-\u9fff]/u.test(piece) ? 9 : 24) && length * 5 > piece.length * 3;
 }
 /** Whether a quotation is open after this piece. */
 function openQuote(piece: string, was: boolean): boolean {
@@ -122,10 +122,12 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
   if (/(?<!\d)1 ?: ?[1-9]\d{2,3}(?!\d)/.test(piece)) concepts.add('bigLeverage');
   if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
   const rate = Math.max(0, ...percents);
-  if (rate >= BIG_FEE && (concepts.has('fee') || concepts.has('levy'))) concepts.add('bigFee');
   const paying = concepts.has('payNow') || concepts.has('moveIn');
+  const own = concepts.has('withdraw') || concepts.has('balance') || concepts.has('release');
+  if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy'))) concepts.add('bigFee');
   if (paying && concepts.has('returned') && concepts.has('order')) concepts.add('refundPay');
-  if (isFastGain(concepts, concepts, rate) || isFastGain(header, concepts, rate)) concepts.add('fastGain');
+  if (amountsGrow(concepts, piece) || isFastGain(concepts, concepts, rate) || isFastGain(header, concepts, rate))
+    concepts.add('fastGain');
   if (rate >= BIG_GAIN && (concepts.has('gain') || concepts.has('gainWeak'))) concepts.add('bigGain');
   return {
     concepts,
@@ -152,6 +154,7 @@ function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate
   const gains =
     said.has('gain') ||
     said.has('payoutRatio') ||
+    ((said.has('plan') || said.has('tier')) && !said.has('monthly')) ||
     said.has('guarantee') ||
     here.has('guarantee') ||
     (said.has('gainWeak') && said.has('plan'));
@@ -163,6 +166,18 @@ function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate
   return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some(
     (p) => said.has(p) && rate >= FAST_GAIN[p] * factor,
   );
+}
+
+/** "Pay in 100, get 108 after 24 hours" or "pay in 500, earn 12 a day": the rate has to be worked out. */
+function amountsGrow(concepts: ReadonlySet<Concept>, piece: string): boolean {
+  if (!concepts.has('daily') || concepts.has('borrow') || concepts.has('percent')) return false;
+  const [first, second] = (
+    piece.replace(/24 (?:hours|heures|h)|24小时/g, '').match(/\d{2,9}(?:[.,]\d{1,3}){0,2}/g) ?? []
+  ).map((n) => Number(n.replace(/,/g, '')));
+  const puts = ['moveIn', 'invest', 'tier', 'plan', 'minimum'].some((c) => concepts.has(c as Concept));
+  if (!puts || !first || !second || first < 10) return false;
+  const rate = ((second > first ? second - first : second) / first) * 100;
+  return rate >= 0.5 && rate <= 50;
 }
 
 function percentsIn(piece: string): number[] {

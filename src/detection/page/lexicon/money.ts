@@ -5,45 +5,48 @@
  */
 export const MONEY_WORDS = {
   withdraw:
-    '提现|提款|出金|取款|提币|提领|取现|兑付|出款|withdraw|cash out|cashout|payout|pay out|retrait|retirer|encaisse|retiro|' +
-    'retirar|retirada|rut tien|rut ve|ถอน|tarik dana|tarik saldo|penarikan|引き出|출금|인출',
+    'to withdraw|pour retirer|para retirar|disburse|提现|提款|出金|取款|提币|提领|取现|兑付|出款|withdraw|cash out|cashout|' +
+    'payout|pay out|retrait|retirer|encaisse|retiro|retirar|retirada|rut tien|rut ve|ถอน|tarik dana|' +
+    'tarik saldo|penarikan|引き出|출금|인출',
   release:
-    '解冻|解封|解锁|解除|释放|激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|' +
-    'liberer|liberation|degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|' +
-    '冻结解除|해제',
+    'to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|释放|' +
+    '激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|' +
+    'liberation|degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|冻结解除|해제',
   frozen:
     '卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|frozen|freeze|' +
     'locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|suspendu|refuse|' +
     'congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|동결|정지',
   levy:
-    '资金验证|验证资金|备付金|认证费|验证费|attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|' +
-    '滞纳金|押金|罚金|罚款|验资|激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|' +
-    'refundable deposit|guarantee deposit|unlock deposit|security margin|margin deposit|risk deposit|' +
-    'clearance|certificate|penalty|stamp duty|gas fee|activation fee|release fee|unlock fee|verification fee|' +
-    'verification payment|security bond|surety|collateral deposit|taxe_|taxes|impot|caution_|' +
-    'depot de garantie|depot de verification|depot de caution|frais de deblocage|frais de liberation|' +
-    'frais d activation|penalite|prelevement|impuesto|fianza|deposito de garantia|margen de|tasa de|garantia|' +
-    'thue_|tien dam bao|ky quy|phi bao dam|ภาษี|เงินประกัน|ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금',
+    'cot code|imf code|tax code|更正保证|资金验证|验证资金|备付金|认证费|验证费|attestation|certificat de|certificat d|' +
+    'conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|' +
+    'security deposit|verification deposit|refundable deposit|guarantee deposit|unlock deposit|' +
+    'security margin|margin deposit|risk deposit|clearance|certificate|penalty|stamp duty|gas fee|' +
+    'activation fee|release fee|unlock fee|verification fee|verification payment|security bond|surety|' +
+    'collateral deposit|taxe_|taxes|impot|caution_|depot de garantie|depot de verification|depot de caution|' +
+    'frais de deblocage|frais de liberation|frais d activation|penalite|prelevement|impuesto|fianza|' +
+    'deposito de garantia|margen de|tasa de|garantia|thue_|tien dam bao|ky quy|phi bao dam|ภาษี|เงินประกัน|' +
+    'ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금',
   fee:
     '手续费|费用|服务费|矿工费|工本费|fee_|fees_|charge_|charges_|frais|commission de|comision|tarifa|phi_|ค่าธรรมเนียม|' +
     'biaya|手数料|수수료',
   payNow:
-    '缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|payer|payez|paiement|regler|reglez|reglement|' +
-    'acquitt|verser|versez|payable|pagar|pague|pago|abonar|abone|nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|' +
-    'membayar|支払|纳付|납부|지불',
+    'outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|' +
+    'settle|payer|payez|paiement|regler|reglez|reglement|acquitt|verser|versez|payable|pagar|pague|pago|' +
+    'abonar|abone|nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|membayar|支払|纳付|납부|지불',
   moveIn:
-    '缴存|have sent|send it to|sent it to|send the amount|send funds|send the funds|充值|转账|汇款|存入|转入|汇入|入金|存款|充币|' +
-    '储值|top up|topup|recharge|deposit_|deposits_|depositing|transfer|fund your|add funds|add money|' +
-    'fund account|depot_|depots_|deposer|deposez|alimenter|crediter|approvisionn|virement|virez|virer|' +
-    'deposito_|depositar|deposite|recargar|recarga|ingresar fondos|nap tien|nap_|ฝาก|โอน|เติมเงิน|setor|' +
-    'isi saldo|입금|충전',
+    'versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
+    'send funds|send the funds|充值|转账|汇款|存入|转入|汇入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|' +
+    'depositing|transfer|fund your|add funds|add money|fund account|depot_|depots_|deposer|deposez|alimenter|' +
+    'crediter|approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|' +
+    'nap tien|nap_|ฝาก|โอน|เติมเงิน|setor|isi saldo|입금|충전',
   order:
-    'necessite|先|之前|前须|前需|前缴|方可|才可|才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|before|first_|prior to|in order to|until|' +
-    'once_|upon_|must_|required|requires|have to|need to|needs to|so that|to unlock|to release|to process|' +
-    'to receive|to complete|avant_|d abord|prealable|afin_|une fois|apres_|doit_|doivent|devez|requis|' +
-    'obligatoire|necessaire|exige|pour debloquer|pour liberer|antes|primero|una vez|debe_|previo|previamente|' +
-    'para poder|para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|terlebih dahulu|' +
-    'harus|wajib|必要|先に|前に|먼저|전에|필요|해야',
+    'to withdraw|pour retirer|para retirar|to release|to unlock|pour debloquer|pour liberer|继续|continue|' +
+    'continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|' +
+    'before|first_|prior to|in order to|until|once_|upon_|must_|required|requires|have to|need to|needs to|' +
+    'so that|to process|to receive|to complete|avant_|d abord|prealable|afin_|une fois|apres_|doit_|doivent|' +
+    'devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|previamente|para poder|' +
+    'para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|terlebih dahulu|harus|wajib|必要|' +
+    '先に|前に|먼저|전에|필요|해야',
   deduct:
     '抵扣|内扣|扣除|直接扣|划扣|代扣|扣减|里扣|中扣|余额扣|deduct|taken from|taken out of|offset_|offset against|netted|withheld|' +
     'non deduc|withhold|subtracted|paid from|paid out of|deduit|deduire|preleve_|prelevee|preleves|retenu|' +
@@ -60,14 +63,18 @@ export const MONEY_WORDS = {
   returned:
     '退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|will be returned|' +
     'rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불',
+  yours:
+    '您的账户|您的账号|尊敬的|亲爱的|your account|your funds|your request|dear_|votre compte|vos fonds|vos avoirs|' +
+    'votre demande|su cuenta|tai khoan cua ban|บัญชีของคุณ|akun anda|お客様|고객님',
   overdue: '逾期|滞纳|late payment|overdue|late fee|retard_|de retard|mora_',
+  buy: '购买|purchase|buy_|acheter|achetez|comprar|compre',
   score:
-    '信用分|信誉分|信用评分|信誉值|信用值|信用积分|credit score|credit point|reputation score|trust score|score de credit|' +
-    'score de confiance|note de confiance|points de credit|puntaje|puntuacion de credito|diem tin dung|' +
-    'skor kredit|信用スコア|신용점수|신용 점수',
+    'credit rating|信用分|信誉分|信用评分|信誉值|信用值|信用积分|credit score|credit point|reputation score|trust score|' +
+    'score de credit|score de confiance|note de confiance|points de credit|puntaje|puntuacion de credito|' +
+    'diem tin dung|skor kredit|信用スコア|신용점수|신용 점수',
   topTier:
-    '升级|提升等级|upgrade|passer au niveau|passer au palier|niveau superieur|actualizar a|nang cap|อัพเกรด|' +
-    'tingkatkan|업그레이드',
+    'passez au|passer a l|升级|提升等级|upgrade|passer au niveau|passer au palier|niveau superieur|actualizar a|' +
+    'nang cap|อัพเกรด|tingkatkan|업그레이드',
 } as const;
 
 export const PAYEE_WORDS = {
@@ -86,10 +93,10 @@ export const PAYEE_WORDS = {
     'sent by|receive the|issued by|obtenir|demand|fourni|communique|transmis|solicit|facilita|cung cap|ขอเลข|' +
     'minta_|教え|요청|안내',
   changing:
-    '实时更新|only valid|valid for|do not reuse|don t reuse|valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|' +
-    '不要保存|勿存|different each|changes with|changes every|changes regularly|may change at|rotated|do not save|' +
-    'don t save|valid for one|for this transfer only|change a chaque|changent a chaque|change regulierement|' +
-    'ne l enregistrez|cambia cada|cambia con cada',
+    '限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|do not reuse|don t reuse|' +
+    'valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|不要保存|勿存|different each|changes with|changes every|' +
+    'changes regularly|may change at|rotated|do not save|don t save|valid for one|for this transfer only|' +
+    'change a chaque|changent a chaque|change regulierement|ne l enregistrez|cambia cada|cambia con cada',
   person:
     '个人账户|私人账户|个人银行卡|个人卡|personal account|private account|compte personnel|compte d un particulier|' +
     'cuenta personal|tai khoan ca nhan|บัญชีส่วนตัว|rekening pribadi|个人口座|개인 계좌|개인계좌',
@@ -97,10 +104,10 @@ export const PAYEE_WORDS = {
     '备注|附言|转账用途|汇款用途|摘要|payment reference|as reference|reference_|payment note|remark|description|motif|' +
     'libelle|communication|concepto',
   falseNote:
-    '不得注明|不得备注|请勿注明|勿注明|留空|切勿写|切勿填|切勿提|请勿备注|勿备注|不要备注|切勿备注|勿填|勿写|不要写|不得出现|禁止出现|不要提|勿提|不要出现|货款|生活费|家用|装修款|' +
-    'do not mention|don t mention|do not write|never write|never mention|avoid mention|avoid the word|' +
-    'without mention|family support|ne mentionnez|ne mentionner|n indiquez|n ecrivez|evitez le|evitez les|' +
-    'ne parlez|no mencione|no escriba',
+    '请填:还款|请填:货款|请写还款|填还款|不得注明|不得备注|请勿注明|勿注明|留空|切勿写|切勿填|切勿提|请勿备注|勿备注|不要备注|切勿备注|勿填|勿写|不要写|不得出现|禁止出现|不要提|勿提|' +
+    '不要出现|货款|生活费|家用|装修款|do not mention|don t mention|do not write|never write|never mention|avoid mention|' +
+    'avoid the word|without mention|family support|ne mentionnez|ne mentionner|n indiquez|n ecrivez|evitez le|' +
+    'evitez les|ne parlez|no mencione|no escriba',
   bank: '银行|柜台|行员|柜员|bank_|bank s_|teller|cashier|banque|guichet|banco|ngan hang|ธนาคาร|은행',
   tellBank:
     '询问|问起|如问|若问|被问|就说|请说|回答|答复|说明是|if asked|if they ask|if you are asked|say it|say that|tell them|' +

@@ -4,11 +4,11 @@
  */
 export const PLATFORM_WORDS = {
   market:
-    '外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|股票|k线|行情|币币|贵金属|飙股|usdt|trc20|' +
-    'erc20|btc_|eth_|xauusd|forex|fx_|cfd|crypto|bitcoin|tether|ethereum|futures|binary option|spot gold|' +
-    'spot trading|commodit|stocks|equities|pre ipo|indices|stablecoin|ledger of assets|devises|bourse|' +
-    'matieres premieres|cryptomonnaie|cryptoactif|divisas|criptomoneda|bolsa|acciones|ngoai hoi|tien ao|' +
-    'chung khoan|ฟอเร็กซ์|คริปโต|ทองคํา|kripto|saham|emas_|假想通货|株式|코인|가상화폐|주식|선물',
+    'btcusdt|ethusdt|eurusd|gbpusd|外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|股票|' +
+    'k线|行情|币币|贵金属|飙股|usdt|trc20|erc20|btc_|eth_|xauusd|forex|fx_|cfd|crypto|bitcoin|tether|ethereum|futures|' +
+    'binary option|spot gold|spot trading|commodit|stocks|equities|pre ipo|indices|stablecoin|' +
+    'ledger of assets|devises|bourse|matieres premieres|cryptomonnaie|cryptoactif|divisas|criptomoneda|bolsa|' +
+    'acciones|ngoai hoi|tien ao|chung khoan|ฟอเร็กซ์|คริปโต|ทองคํา|kripto|saham|emas_|假想通货|株式|코인|가상화폐|주식|선물',
   invest:
     '投资|智投|投顾|金融|理财|量化|跟单|资产增值|财富|本金|申购|套利|操盘|invest|trading_|trader|portfolio|wealth|hedge|arbitrage|' +
     'copy trad|quant_|algorithmic|ai trading|ai powered trading|placement|epargne|patrimoine|trading|' +
@@ -19,7 +19,7 @@ export const PLATFORM_WORDS = {
     'web trader|place order|market order|limit order|leverage|杠杆|effet de levier|apalancamiento|levier|' +
     'don bay|ordre au marche|passer un ordre|요청 주문|매수|매도|レバレッジ',
   updown:
-    '看多|看空|bullish|bearish|买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|' +
+    '买多|买空|看多|看空|bullish|bearish|买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|' +
     'higher lower|higher or lower|rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|' +
     'a la hausse|a la baisse|sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
   payoutRatio:
@@ -32,10 +32,10 @@ export const PLATFORM_WORDS = {
     'se connecter|creer un compte|creer mon compte|espace client|registr|abrir cuenta|iniciar sesion|' +
     'crear cuenta|dang ky|dang nhap|สมัคร|เข้าสู่ระบบ|daftar_|masuk_|口座开设|ログイン|회원가입|로그인',
   daily:
-    '每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|every 24 hours|' +
-    'in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|journaliere|' +
-    'chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|รายวัน|ทุกวัน|' +
-    'per hari|harian|setiap hari|日次|하루|매일|일일',
+    '日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
+    'every 24 hours|in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|' +
+    'journaliere|chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|' +
+    'รายวัน|ทุกวัน|per hari|harian|setiap hari|日次|하루|매일|일일',
   weekly:
     '每周|周收益|周返|周化|每星期|weekly|per week|a week|each week|every week|par semaine|hebdo|chaque semaine|semanal|' +
     'por semana|moi tuan|per minggu|매주',
@@ -46,9 +46,10 @@ export const PLATFORM_WORDS = {
     '年化|每年|年利率|年收益|年利|annual|chaque annee|brut annuel|per year|a year|per annum|p a_|apr_|apy_|aer_|yearly|' +
     'par an_|annuel|por ano|anual|moi nam|per tahun|연 ',
   gain:
-    '收益|日收益|周收益|月收益|年收益|月回报|日返|周返|月返|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|return on|returns_|return_|profit|yield|' +
-    'dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|rendimiento|ganancia|beneficio|rentabilidad|' +
-    'loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|配当|수익|이익|배당',
+    '日赚|日入|has returned|have returned|收益|日收益|周收益|月收益|年收益|月回报|日返|周返|月返|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|' +
+    'return on|returns_|return_|profit|yield|dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|' +
+    'rendimiento|ganancia|beneficio|rentabilidad|loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|' +
+    '配当|수익|이익|배당',
   gainWeak:
     'reward|奖励|利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|' +
     'pendapatan|bunga_|利子|이자',
@@ -81,6 +82,10 @@ export const PLATFORM_WORDS = {
     'licence no|license no|licence number|license number|fsca|vfsc|ifsc_|amf_|agree par|agrement|' +
     'reglemente par|regulado por|licencia|duoc cap phep|berlisensi',
   bigLeverage: '百倍|千倍|x100_|x200_|x500_',
+  managed:
+    'trade for you|trades for you|trading for you|on your behalf|代操|代客|托管|跟单|copy trad|pour vous par|' +
+    'por usted',
+  phone: 'phone|手机|电话|mobile number|telephone|telefono|whatsapp|so dien thoai',
   pitch:
     '极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|财富自由|轻松|稳健|百万用户|' +
     'instant withdrawal|fast withdrawal|quick withdrawal|withdraw anytime|withdraw any time|passive income|' +

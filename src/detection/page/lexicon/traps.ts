@@ -37,9 +37,9 @@ export const TRAP_WORDS = {
     'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|' +
     'frasa pemulihan|リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
   validate:
-    '验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|sync_|rectif|migrat|claim|' +
-    'airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|valider|validez|verifier|' +
-    'reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|확인|인증',
+    'manually|import your wallet|导入钱包|验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|' +
+    'sync_|rectif|migrat|claim|airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|' +
+    'valider|validez|verifier|reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|확인|인증',
   recover:
     '追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|get back your|retrieve|reclaim|chargeback|recuper|' +
     'recouvr|restitution|rembours|lay lai tien|thu hoi tien|กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|' +
@@ -52,12 +52,12 @@ export const TRAP_WORDS = {
     'start your claim|case review|open a case|your case|nous|notre|nos_|votre dossier|deposez votre|' +
     'evaluation gratuite|nosotros|nuestro|nuestra|chung toi|เรา|kami_|当社|弊社|저희|우리',
   upfront:
-    '启动费|前期费|预付|先付|立案费|律师费|保全费|定金|首付|先支付|预缴|激活费|资料费|手续费|解冻费|拦截费|upfront|up front|activation fee|retainer|' +
-    'file fee|filing fee|processing fee|start fee|starting fee|start up fee|opening fee|initial fee|case fee|' +
-    'gas fee|release fee|release tax|setup fee|admin fee|administrative fee|administration fee|advance fee|' +
-    'before we start|before work|frais de dossier|acompte|frais d ouverture|provision|frais d activation|' +
-    'frais de procedure|frais administratifs|avant restitution|taxe de|frais de|tasa de|honorarios por|' +
-    'tarifa inicial|phi_|ค่าดําเนินการ|biaya awal|着手金|선수금|수수료',
+    'in advance|工本费|先收|启动费|前期费|预付|先付|立案费|律师费|保全费|定金|首付|先支付|预缴|激活费|资料费|手续费|解冻费|拦截费|upfront|up front|' +
+    'activation fee|retainer|file fee|filing fee|processing fee|start fee|starting fee|start up fee|' +
+    'opening fee|initial fee|case fee|gas fee|release fee|release tax|setup fee|admin fee|administrative fee|' +
+    'administration fee|advance fee|before we start|before work|frais de dossier|acompte|frais d ouverture|' +
+    'provision|frais d activation|frais de procedure|frais administratifs|avant restitution|taxe de|frais de|' +
+    'tasa de|honorarios por|tarifa inicial|phi_|ค่าดําเนินการ|biaya awal|着手金|선수금|수수료',
   authority:
     '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|' +
     'ic3_|amf_|gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตํารวจ|polisi|警察|경찰',
