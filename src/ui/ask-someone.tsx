@@ -8,8 +8,8 @@ import { plainText, type Words } from './words.ts';
 export interface AskSomeoneProps {
   readonly words: Words;
   readonly finding: Finding;
-  /** The site that it is about; null where it is about a chat. */
-  readonly host: string | null;
+  /** What it is about: a site, a chat about money, or a chat about a journey. */
+  readonly about: { readonly site: string } | 'chat' | 'job';
   /** False where the browser refused. */
   copy(text: string): Promise<boolean>;
   /** Left out where there is no printing: the browser's own popup closes on it. */
@@ -17,19 +17,20 @@ export interface AskSomeoneProps {
 }
 
 /** The card as plain text. */
-export function cardText(words: Words, finding: Finding, host: string | null): string {
+export function cardText(words: Words, finding: Finding, about: AskSomeoneProps['about']): string {
   return [
     words.t('ask.title'),
-    words.t(host === null ? 'ask.text.chat' : 'ask.text'),
-    ...(host === null ? [] : [`${words.t('warning.address')}: ${plainText(host)}`]),
+    ...(typeof about === 'string'
+      ? [words.t(`ask.text.${about}`)]
+      : [words.t('ask.text'), `${words.t('warning.address')}: ${plainText(about.site)}`]),
     finding.title,
     ...finding.signs.map(({ text }) => text).filter((text) => text !== ''),
   ].join('\n');
 }
 
-export function AskSomeone({ words, finding, host, copy, print }: AskSomeoneProps): JSX.Element {
+export function AskSomeone({ words, finding, about, copy, print }: AskSomeoneProps): JSX.Element {
   const [said, setSaid] = useState<'' | 'ask.copied' | 'ask.not-copied'>('');
-  const [title = '', ...lines] = cardText(words, finding, host).split('\n');
+  const [title = '', ...lines] = cardText(words, finding, about).split('\n');
   return (
     <section class="ask" aria-labelledby="ask-title">
       <div class="printed">
@@ -43,7 +44,7 @@ export function AskSomeone({ words, finding, host, copy, print }: AskSomeoneProp
         <button
           type="button"
           onClick={() =>
-            void copy(cardText(words, finding, host)).then((ok) => setSaid(ok ? 'ask.copied' : 'ask.not-copied'))
+            void copy(cardText(words, finding, about)).then((ok) => setSaid(ok ? 'ask.copied' : 'ask.not-copied'))
           }
         >
           <Icon name="copy" />

@@ -103,7 +103,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           <AskSomeone
             words={words}
             finding={finding}
-            host={status.surface === 'chat' ? null : status.host}
+            about={status.surface !== 'chat' && status.host !== null ? { site: status.host } : job ? 'job' : 'chat'}
             copy={props.copy}
           />
         </details>

@@ -57,7 +57,9 @@ export function WarningView(props: WarningProps): JSX.Element {
           </button>
         </div>
       </section>
-      {asking && <AskSomeone words={words} finding={finding} host={host} copy={props.copy} print={props.print} />}
+      {asking && (
+        <AskSomeone words={words} finding={finding} about={{ site: host }} copy={props.copy} print={props.print} />
+      )}
       <section aria-labelledby="why-title">
         <h2 id="why-title">{words.t('warning.why')}</h2>
         {domain && <DomainLine words={words} domain={domain} />}

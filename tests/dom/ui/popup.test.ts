@@ -65,6 +65,15 @@ describe('popup', () => {
     expect(page.text().includes(en['warning.paid'])).toBe(there);
   });
 
+  it.each([
+    ['profits', 'ask.text.chat'],
+    ['travel', 'ask.text.job'],
+    ['page-unknown', 'ask.text'],
+  ] as const)('in the state %s the card for somebody trusted says %s', async (name, key) => {
+    await popup(STATUSES[name]);
+    expect(page.root.querySelector('.printed')?.textContent).toContain(en[key]);
+  });
+
   it('says "not watching" and never "nothing seen" where it cannot read', async () => {
     await popup({ ...quietTab, watching: 'no', why: 'page-changed', messages: 0 });
     expect(page.text()).toContain(en['watch.title.no']);
