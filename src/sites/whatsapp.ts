@@ -1,6 +1,6 @@
 /**
  * WhatsApp Web, the markups of April 2024 to today. Reads what the page shows when asked; writes nothing, keeps no
- * message, and knows nothing of warnings. Selectors are in whatsapp/slots.ts, the facts behind them in docs/chat-sites.md.
+ * message, and knows nothing of warnings. Selectors are in whatsapp/slots.ts.
  */
 import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
 import { findSlot } from './slots.ts';

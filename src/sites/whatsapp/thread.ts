@@ -1,6 +1,6 @@
 /**
  * Whose chat is open: title, group or not, known or not. The newest pages expose no chat id, so the title is the
- * identity; two contacts of the very same name cannot be told apart (said in docs/privacy.md).
+ * identity; two contacts of the very same name cannot be told apart and share one timeline.
  */
 import type { ContactStanding, ThreadFacts } from '../../detection/chat/message.ts';
 import type { SlotState } from '../chat-site.ts';
