@@ -11,7 +11,7 @@ export const VOICE_WORDS = {
     'ponzi|庞氏|诈骗|未获授权|未经授权的|unauthorised|unauthorized|not authorised|not authorized|clone firm|alert list|' +
     'warning list|non autorise|gia mao|骗局|受骗|被骗|上当|反诈|警方|公安|派出所|受害人|受害者|被害人|举报|假平台|虚假平台|冒充|假冒|犯罪|嫌疑人|套路|防骗|' +
     '165|scam|fraud|victim|imposter|impostor|impersonat|criminal|crook|phishing|red flag|warning sign|swindl|' +
-    'fake platform|fake site|fake app|arnaqu|escroc|escroq|frauduleu|fraude|victime|gendarm|usurp|' +
+    'fake platform|fake site|fake app|arnaqu|escroc|escroq|escroqu|frauduleu|fraude|victime|gendarm|usurp|' +
     'mise en garde|porter plainte|faux site|fausse plateforme|fausses plateformes|liste noire|estafa|victima|' +
     'lua dao|nan nhan|หลอกลวง|korban|诈欺|被害|사기|피해자',
   third:
