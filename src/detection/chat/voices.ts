@@ -33,7 +33,7 @@ const MORE: ReadonlySet<ConceptId> = new Set([
   'K33',
   'K39',
 ]);
-const LEADER_SIGNS = 2;
+const LEADER_SIGNS = 4;
 /** Voices remembered, and evidence held back for each: the oldest go first. */
 const MAX_VOICES = 200;
 const MAX_HELD = 40;
@@ -48,6 +48,13 @@ interface Voice {
   held: Evidence[];
 }
 
+/** Two of the core, or one and a place or demand that is in no shop. */
+function leads(signs: ReadonlySet<ConceptId>): boolean {
+  let core = 0;
+  for (const id of signs) if (CORE.has(id)) core++;
+  return core >= 2 || (core === 1 && signs.size >= LEADER_SIGNS);
+}
+
 export function createVoices(): Voices {
   const voices = new Map<string, Voice>();
   return {
@@ -57,7 +64,7 @@ export function createVoices(): Voices {
       voices.set(name, voice);
       if (voices.size > MAX_VOICES) voices.delete(voices.keys().next().value as string);
       for (const { concept, strength } of evidence) if (strength >= 2 && MORE.has(concept)) voice.signs.add(concept);
-      if (voice.signs.size < LEADER_SIGNS || ![...voice.signs].some((id) => CORE.has(id))) {
+      if (!leads(voice.signs)) {
         voice.held = [...voice.held, ...evidence].slice(-MAX_HELD);
         return [];
       }
