@@ -4,6 +4,7 @@ import type { PageSample } from '../../detection/page/candidate.ts';
 const HEAD_CHARS = 3500;
 const TAIL_CHARS = 1500;
 const LABEL_CHARS = 1200;
+const NODE_CHARS = 400;
 const HEAD_NODES = 1200;
 const TAIL_NODES = 300;
 const MAX_LABELS = 60;
@@ -17,11 +18,12 @@ export function samplePage(document: Document, url: string): PageSample {
   const head = take(document.createTreeWalker(body, TEXT), 'nextNode', HEAD_CHARS, HEAD_NODES);
   const back = document.createTreeWalker(body, TEXT);
   while (back.currentNode.lastChild) back.currentNode = back.currentNode.lastChild;
+  const end = back.currentNode.nodeValue ?? '';
   const tail = take(back, 'previousNode', TAIL_CHARS, TAIL_NODES);
   return {
     url,
     title: document.title.slice(0, 200),
-    textSample: head.all ? head.text : `${head.text}\n${tail.text}`,
+    textSample: head.all ? head.text : `${head.text}\n${end.slice(0, NODE_CHARS)}\n${tail.text}`,
     labels: labels.join('\n').slice(0, LABEL_CHARS),
     whole: head.all,
     inputs: document.querySelectorAll('input, textarea').length,
@@ -36,7 +38,7 @@ function take(walker: TreeWalker, step: 'nextNode' | 'previousNode', chars: numb
     if (!node) return { text: out, all: true };
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const text = node.nodeValue?.trim() ?? '';
-    if (text.length > 1) out += `${text.slice(0, 400)}\n`;
+    if (text.length > 1) out += `${text.slice(0, NODE_CHARS)}\n`;
   }
   return { text: out, all: false };
 }

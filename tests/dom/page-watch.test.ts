@@ -1,0 +1,181 @@
+/** The page watch with a worker, clock and notices of the test: when it looks, what it sends, when it shows. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageConductor } from '../../src/content/page-conductor.ts';
+import { type PageWatchDependencies, watchPage } from '../../src/content/watch-page.ts';
+import type { ActionKind } from '../../src/family/decide.ts';
+
+const TRAP =
+  '<p>外汇账户</p><p>账户余额 9,000</p><p>您须先缴纳保证金，方可提现。</p><input placeholder="提现金额"><button>提现</button>';
+const HARMLESS = '<p>Today the weather is fine.</p>';
+
+function setUp(
+  options: { action?: ActionKind; chatSite?: boolean; fromChat?: boolean; known?: boolean; alive?: () => boolean } = {},
+) {
+  const { action = 'banner', chatSite = false, fromChat = false, known = false, alive = () => true } = options;
+  const sent: { name: string; payload: Record<string, unknown> }[] = [];
+  const notices = { show: vi.fn(), hide: vi.fn(), destroy: vi.fn() };
+  let press: (button: string) => void = () => {};
+  const ask = async (name: string, payload: Record<string, unknown>) => {
+    sent.push({ name, payload });
+    if (name === 'page:check')
+      return { ok: true, value: { domain: { host: 'x', verdict: known ? 'known' : 'none' }, fromChat, chatSite } };
+    if (name === 'page:record') {
+      const status = { pageReasons: payload.reasons, origin: null, domain: null };
+      return { ok: true, value: { action: payload.verdict === 'silent' ? 'none' : action, status } };
+    }
+    if (name === 'words:get')
+      return {
+        ok: true,
+        value: { language: 'en', textSize: 'normal', noticeFrom: 1, words: { 'notice.page.unknown.title': 'T' } },
+      };
+    return { ok: true, value: null };
+  };
+  const conductor = watchPage(document, {
+    ask: ask as unknown as PageWatchDependencies['ask'],
+    isAlive: alive,
+    notices: ((_document: Document, handlers: { onPress(button: string): void }) => {
+      press = handlers.onPress;
+      return notices;
+    }) as unknown as PageWatchDependencies['notices'],
+    schedule: (run, delay) => {
+      const timer = setTimeout(run, delay);
+      return () => clearTimeout(timer);
+    },
+    now: () => Date.now(),
+  });
+  running.push(conductor);
+  const records = () => sent.filter(({ name }) => name === 'page:record').map(({ payload }) => payload);
+  return { sent, notices, records, press: (button: string) => press(button) };
+}
+
+const running: PageConductor[] = [];
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = HARMLESS;
+});
+afterEach(() => {
+  for (const conductor of running.splice(0)) conductor.stop();
+  vi.useRealTimers();
+});
+
+describe('looking', () => {
+  test('an ordinary page is recorded as silent, once', async () => {
+    const { records } = setUp();
+    await pass(5000);
+    expect(records()).toEqual([{ verdict: 'silent', reasons: [], addresses: [] }]);
+  });
+  test('a trap is recorded with its rules and no text of the page', async () => {
+    document.body.innerHTML = TRAP;
+    const { records, sent } = setUp();
+    await pass(2000);
+    expect(records().map(({ verdict }) => verdict)).toEqual(['danger']);
+    expect(JSON.stringify(sent)).not.toMatch(/保证金|余额|9,000/);
+  });
+  test('waits until the page is quiet', async () => {
+    const { records } = setUp();
+    for (let i = 0; i < 8; i++) {
+      document.body.append(`word ${i}`);
+      await pass(200);
+    }
+    expect(records()).toHaveLength(0);
+    await pass(500);
+    expect(records()).toHaveLength(1);
+  });
+  test('looks at a page that is never quiet', async () => {
+    const { records } = setUp();
+    for (let i = 0; i < 20; i++) {
+      document.body.append(`word ${i}`);
+      await pass(200);
+    }
+    expect(records()).toHaveLength(1);
+  });
+  test('looks again when the page has changed', async () => {
+    const { records } = setUp();
+    await pass(1000);
+    document.body.innerHTML = TRAP;
+    await pass(3000);
+    expect(records().map(({ verdict }) => verdict)).toEqual(['silent', 'danger']);
+  });
+  test('a page that changes for ever costs ever less', async () => {
+    const { sent } = setUp();
+    let reads = 0;
+    const title = vi.spyOn(document, 'title', 'get').mockImplementation(() => {
+      reads++;
+      return '';
+    });
+    const count = async () => {
+      reads = 0;
+      for (let i = 0; i < 100; i++) {
+        document.body.append('x');
+        await pass(600);
+      }
+      return reads;
+    };
+    const first = await count();
+    await count();
+    await count();
+    expect(await count()).toBeLessThan(first / 2);
+    expect(sent.length).toBeLessThan(10);
+    title.mockRestore();
+  });
+  test('on a known platform only addresses are told, whatever the page says', async () => {
+    document.body.innerHTML = `${TRAP}<p>TVmZmZyaMDAddkPKjBJVBnx8BqVH48XvEP</p>`;
+    const { records } = setUp({ known: true });
+    await pass(2000);
+    expect(records()).toEqual([
+      { verdict: 'silent', reasons: [], addresses: [{ chain: 'tron', address: 'TVmZmZyaMDAddkPKjBJVBnx8BqVH48XvEP' }] },
+    ]);
+  });
+  test('does nothing on a chat site', async () => {
+    document.body.innerHTML = TRAP;
+    const { records } = setUp({ chatSite: true });
+    await pass(5000);
+    expect(records()).toHaveLength(0);
+  });
+  test('stops when the extension is gone', async () => {
+    const { records, notices } = setUp({ alive: () => false });
+    await pass(5000);
+    expect(records()).toHaveLength(0);
+    expect(notices.destroy).toHaveBeenCalled();
+  });
+});
+
+describe('notices', () => {
+  test('are shown once for the same facts, also when the page changes on', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices } = setUp();
+    await pass(2000);
+    document.body.append('more');
+    await pass(3000);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+  });
+  test('wait while the person types', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices } = setUp();
+    for (let i = 0; i < 10; i++) {
+      document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
+      await pass(300);
+    }
+    expect(notices.show).not.toHaveBeenCalled();
+    await pass(2000);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+  });
+  test('stay closed once closed, and the press is told to the worker', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices, press, sent } = setUp();
+    await pass(2000);
+    press('hide');
+    document.body.append('more');
+    await pass(3000);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+    expect(sent).toContainEqual({ name: 'notice:pressed', payload: { button: 'hide', thread: null } });
+  });
+  test('are not drawn where the worker moves the tab to the warning', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices } = setUp({ action: 'interstitial' });
+    await pass(3000);
+    expect(notices.show).not.toHaveBeenCalled();
+  });
+});
