@@ -156,14 +156,13 @@ const NOT_REACH = 7;
 function negated(found: readonly Hit[], lexicon: Lexicon, text: string): (part: number, start: number) => boolean {
   const not = lexicon.part('negation');
   const turned = new Set(TURNED_BY_NOT.map((name) => lexicon.part(name)));
-  const ends = found.filter((h) => h.part === not).map((h) => h.end);
-  return (part, start) =>
-    turned.has(part) &&
-    ends.some(
-      (end) =>
-        end <= start &&
-        start - end <= NOT_REACH &&
-        !text.slice(end, start).includes(',') &&
-        !text.slice(end, start).includes('\n'),
-    );
+  const ends = new Set(found.filter((h) => h.part === not).map((h) => h.end));
+  return (part, start) => {
+    if (!turned.has(part)) return false;
+    for (let end = start; end >= 0 && start - end <= NOT_REACH; end--) {
+      if (end < start && (text[end] === ',' || text[end] === '\n')) return false;
+      if (ends.has(end)) return true;
+    }
+    return false;
+  };
 }

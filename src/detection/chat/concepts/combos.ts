@@ -59,7 +59,7 @@ export const COMBOS: readonly Combo[] = [
   combo(2, 'K20', 'K40:3'),
   combo(2, 'K20:1 K48 K46|K14|K19|K25', 'K40:3'),
   combo(2, 'K33 K3|K5|K6', 'K44'),
-  combo(2, 'K16:3 K17', 'K40|K44'),
+  combo(3, 'K16:3 K17', 'K40|K44'),
   // Level 3: the hand is held out, or the tools are being installed.
   combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8', 'K40'),
   combo(3, 'K5 K6 K8|K30 K3|K4|K7'),

@@ -39,8 +39,20 @@ export function isDenseUnit(code: number): boolean {
  * @example normalize('𝐔𝐒𝐃𝐓 提​ 現！') === 'usdt提现\n'
  */
 export function normalize(text: string): string {
+  let normal = once(text.slice(0, MAX_CHARS));
+  // What one pass closes may open a gap for the next (w.n5t): until nothing changes, which ordinary text does at once.
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const next = once(normal);
+    if (next === normal) break;
+    normal = next;
+  }
+  return normal;
+}
+
+const MAX_PASSES = 8;
+
+function once(text: string): string {
   const folded = text
-    .slice(0, MAX_CHARS)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\u20d0-\u20ff]/g, '')

@@ -39,7 +39,7 @@ export const FRAME: WordLists = {
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    zh: '要小心,警惕,提防,不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
     en: 'never charge,be warned,we never,nor do we ask,doesnt charge,don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
     fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,raccroche,raccrochez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
     es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe,bloqueia',
@@ -98,7 +98,7 @@ export const FRAME: WordLists = {
   negation: {
     zh: '不用,不需要,无需,不要,不会,没有,别,不是,并不,从不,从来不,绝不,不收,不必,冇,唔使,唔会,唔好,免',
     en: 'no,not,never,dont,don t,doesnt,wont,isnt,without,neither,nor,cannot,cant',
-    fr: 'pas,jamais,aucun,aucune,sans,ne,n,ni,non,rien',
+    fr: 'jamais,aucun,aucune,sans,ne,n,ni,non,rien',
     es: 'nunca,sin,ningun,jamas,nao,sem,nenhum',
   },
   /** No charge. */

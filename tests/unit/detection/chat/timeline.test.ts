@@ -1,0 +1,84 @@
+/** Timeline and levels: idempotent, order does not matter, dismissed warnings come back only with something new. */
+import { describe, expect, it } from 'vitest';
+import { assess, FADES_AFTER, FORGOTTEN_AFTER } from '../../../../src/detection/chat/assess.ts';
+import type { ConceptId, Evidence } from '../../../../src/detection/chat/assessment.ts';
+import { dismiss, emptyTimeline, record } from '../../../../src/detection/chat/timeline.ts';
+
+const at = Date.UTC(2026, 2, 1);
+const context = { contact: 'unknown', now: at } as const;
+const asked = { ...context, kind: 'direct' } as const;
+
+function evidence(...ids: string[]): Evidence[] {
+  return ids.map((id, i) => {
+    const [concept = '', strength = '3'] = id.split(':');
+    return {
+      concept: concept as ConceptId,
+      message: `m${i}`,
+      at: at + i,
+      by: 'them',
+      strength: Number(strength) as 1 | 2 | 3,
+    };
+  });
+}
+const levelOf = (...ids: string[]) =>
+  assess(record(emptyTimeline('unknown', at), evidence(...ids), context), asked).level;
+
+describe('levels', () => {
+  it.each<[number, string[]]>([
+    [0, []],
+    [1, ['K2:1', 'K35:1']],
+    [1, ['K35:1', 'K36:1', 'K37:1']],
+    [2, ['K3:2', 'K4:2']],
+    [3, ['K5', 'K6', 'K3:2']],
+    [3, ['K24:2', 'K47:2', 'K27']],
+    [4, ['K16', 'K17', 'K7:2']],
+    [4, ['K15', 'K7:2', 'K30:2']],
+    [4, ['K32', 'K24:2']],
+  ])('is %i for %j', (level, ids) => expect(levelOf(...ids)).toBe(level));
+  it.each([[['K3:2']], [['K35:3', 'K36:3', 'K2:3', 'K14:3']], [['K7:3', 'K46:3']], [['K44:3', 'K41:3']]])(
+    'never passes 1 for %j',
+    (ids) => expect(levelOf(...ids)).toBeLessThanOrEqual(1),
+  );
+  it('is held back where they warn of scams, unless it was reached before', () => {
+    expect(levelOf('K40', 'K16', 'K17', 'K7:2')).toBeLessThan(3);
+    const reached = record(emptyTimeline('unknown', at), evidence('K16', 'K17', 'K7:2'), context);
+    const later: Evidence = { concept: 'K40', message: 'late', at, by: 'them', strength: 3 };
+    expect(assess(record(reached, [later], context), asked).level).toBe(4);
+  });
+});
+
+describe('timeline', () => {
+  it('counts a message once, in any order', () => {
+    const all = evidence('K3', 'K4', 'K5', 'K6');
+    const once = record(emptyTimeline('unknown', at), all, context);
+    const again = record(once, [...all].reverse(), context);
+    expect(again).toEqual(once);
+    const backwards = record(emptyTimeline('unknown', at), [...all].reverse(), context);
+    expect(new Map(backwards.traces.map((t) => [t.id, t]))).toEqual(new Map(once.traces.map((t) => [t.id, t])));
+  });
+  it('holds no text', () => {
+    expect(JSON.stringify(record(emptyTimeline('unknown', at), evidence('K3'), context))).not.toMatch(/[一-鿿]/);
+  });
+  it('stays bounded', () => {
+    let timeline = emptyTimeline('unknown', at);
+    for (let i = 0; i < 2000; i++)
+      timeline = record(timeline, [{ concept: 'K3', message: `m${i}`, at: at + i, by: 'them', strength: 2 }], context);
+    expect(timeline.counted.length).toBeLessThanOrEqual(400);
+    expect(timeline.traces[0]?.count).toBe(99);
+  });
+  it('is quiet after "this is a mistake" until a new strong concept comes', () => {
+    const warned = record(emptyTimeline('unknown', at), evidence('K5', 'K6', 'K3'), context);
+    const dismissed = dismiss(warned, at);
+    expect(assess(dismissed, asked).level).toBe(0);
+    const old = record(dismissed, [{ concept: 'K5', message: 'x', at, by: 'them', strength: 3 }], context);
+    expect(assess(old, asked).level).toBe(0);
+    const fresh = record(dismissed, [{ concept: 'K8', message: 'y', at, by: 'them', strength: 3 }], context);
+    expect(assess(fresh, asked).level).toBe(3);
+  });
+  it('fades over months, not hours', () => {
+    const seen = record(emptyTimeline('unknown', at), evidence('K3:2', 'K4:2'), context);
+    expect(assess(seen, { ...asked, now: at + FADES_AFTER - 1000 }).level).toBe(2);
+    expect(assess(seen, { ...asked, now: at + FADES_AFTER + 1000 }).level).toBe(0);
+    expect(assess(seen, { ...asked, now: at + FORGOTTEN_AFTER + 1000 }).level).toBe(0);
+  });
+});
