@@ -43,7 +43,7 @@ export interface ChatSite {
   /** Reads rows into memory until `until` says stop; true when all are read and `look` will be quick. */
   readAhead?(document: Document, changed: Iterable<Node> | undefined, until: () => boolean): boolean;
   /**
-   * Cheap witness of which chat is open: changes whenever title, state or addressee change. Says nothing else; costs
+   * Cheap witness of which chat is open: changes whenever title or state change. Says nothing else; costs
    * microseconds, so that it may be asked at every movement of the page.
    */
   pulse?(document: Document): string;
@@ -51,7 +51,7 @@ export interface ChatSite {
   readonly watchedAttributes?: readonly string[];
   /** Node whose subtree holds the open chat's messages, for the observer; null where none is open. */
   messagePane(document: Document): Element | null;
-  /** The bubble of a message now in the page, for placing marks; null when it is gone or a shell. */
+  /** The bubble of a message that the last look saw, for placing marks; null when it is gone or a shell. */
   bubble(document: Document, messageId: string): Element | null;
   /** The composer, so that nothing of ours ever covers it. */
   composer(document: Document): Element | null;

@@ -40,8 +40,8 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
     pulse(document) {
       const main = findMain(document);
       if (!main) return stateWithoutChat(document);
-      const { title, composer } = readHeading(main);
-      return `open ${title} ${composer?.getAttribute('aria-label') ?? ''}`;
+      // Not the composer: it goes while a voice message is recorded, in the very same chat.
+      return `open ${readHeading(main).title}`;
     },
     messagePane(document) {
       const main = findMain(document);
@@ -49,9 +49,8 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
     },
     bubble(document, messageId) {
       const main = findMain(document);
-      const rows = placedIn((main && listRows(main, kept)) ?? []);
-      const key = messageId.replace(TWIN, '');
-      return rows.find(({ facts }) => facts.key === key && facts.unread === null)?.node ?? null;
+      const node = kept.placeOf(messageId.replace(TWIN, ''));
+      return node && main?.contains(node) ? node : null;
     },
     composer(document) {
       const main = findMain(document);
@@ -90,6 +89,7 @@ function lookAt(document: Document, main: Element, kept: RowMemory, now: number)
     return closed('unsupported', { main: 'found' });
 
   const nodes = new Map(readable.map((row) => [row.facts, row.node]));
+  kept.places = new Map(readable.map((row) => [row.facts.key, row.node]));
   const sequence: Sequence = list.map((row) =>
     row === 'break' || row === 'lost' || row.facts.unread !== null ? 'break' : row.facts,
   );

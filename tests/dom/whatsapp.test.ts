@@ -225,6 +225,16 @@ describe('WhatsApp: what pages do to readers', () => {
     expect(site.look(document)).toMatchObject({ state: 'unreadable', thread: null });
   });
 
+  it('a composer that goes (voice recording, announcements) changes nothing', () => {
+    const { document, site, fixture } = read({ era: 'E' });
+    const pulse = site.pulse?.(document);
+    document.querySelector('#main footer')?.replaceChildren();
+    expect(site.pulse?.(document)).toBe(pulse);
+    const look = site.look(document);
+    expect(compareLook(look, fixture)).toEqual(clean);
+    expect(look).toMatchObject({ health: 'ok', slots: { composer: 'missing' } });
+  });
+
   it('contradicting signs give unknown, not the louder one', () => {
     const { document, site } = read({ era: 'E' });
     document

@@ -22,7 +22,6 @@ export const LIKE_A_MESSAGE = '[data-cm*="msgId"], pre.js_message_plain, .messag
 export const PRERENDER = '#prerender';
 
 export const MESSAGE = '.message';
-export const DATA = '[data-cm]';
 export const BUBBLE = '.js_message_bubble, .emoticon';
 export const AVATAR = 'img.avatar';
 export const NICKNAME = '.content h4.nickname';

@@ -18,8 +18,16 @@ export class RowMemory {
   rows = new WeakMap<Element, Placed>();
   /** Rows found below one child of the list. */
   parts = new WeakMap<Element, readonly Found[]>();
+  /** Where each readable message was at the last look. */
+  places: ReadonlyMap<string, Element> = new Map();
   /** The element whose children are the rows, or chunks of rows. */
   list: Element | null = null;
+
+  /** The bubble of a message where it still stands; pages may use a row's node again for another message. */
+  placeOf(key: string): Element | null {
+    const node = this.places.get(key);
+    return node?.isConnected && this.rows.get(node)?.facts.key === key ? node : null;
+  }
 
   /** @param changed nodes touched since the last time; undefined forgets everything. */
   forget(changed: Iterable<Node> | undefined): void {

@@ -27,7 +27,7 @@ const RULES: TextRules = {
 };
 
 export function readHeading(main: Element): Heading {
-  const header = [...main.querySelectorAll('header')].find((element) => element.closest('footer') === null) ?? null;
+  const header = main.querySelector('header');
   const visible = (element: Element) => {
     const hidden = element.closest('[aria-hidden="true"], [data-icon], svg');
     // A dialog hides the whole page from screen readers: only what is hidden inside the header counts.
