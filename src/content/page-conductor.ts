@@ -2,12 +2,12 @@
  * Watches one web page: a first look when the page is quiet, a full look in short slices where it is worth it, again when
  * the page has changed and is quiet again. The page's text stays here; rule ids and payment addresses go to the worker.
  */
-import { assessPage } from '../detection/page/assess-page.ts';
 import { isCandidate } from '../detection/page/candidate.ts';
 import type { PageAssessment, PaymentAddress } from '../detection/page/facts.ts';
 import type { Ask } from '../platform/messages.ts';
 import type { ask as askWorker } from '../platform/messenger.ts';
-import { readPageInSlices, samplePage } from '../sites/page-facts.ts';
+import { samplePage } from '../sites/page-facts/sample.ts';
+import type { PageJudge } from './page-judge.ts';
 import type { PageNotice } from './page-notice.ts';
 
 /** The page is quiet when nothing changed for this long (ms); a page that never rests is looked at anyway. */
@@ -34,6 +34,8 @@ export interface PageConductorParts {
   readonly document: Document;
   readonly ask: typeof askWorker;
   readonly notice: PageNotice;
+  /** Reader and judgement, fetched when a page is worth them; null where they cannot be had. */
+  readonly judge: () => Promise<PageJudge | null>;
   /** Runs later; gives back how to call it off. */
   readonly schedule: (run: () => void, delay: number) => () => void;
   /** Monotonic clock in ms. */
@@ -151,14 +153,16 @@ export class PageConductor {
   async #judge(url: string): Promise<Ask<'page:record'> | null> {
     const { document } = this.#p;
     if (!this.#fromChat && !isCandidate(samplePage(document, url))) return record(SILENT, []);
-    const slices = readPageInSlices(document, { url });
+    const judge = await this.#p.judge();
+    if (!judge) throw new Error('no judge');
+    const slices = judge.read(document, { url });
     for (;;) {
       const until = this.#p.now() + SLICE_MS;
       let step = slices.next();
       while (!step.done && this.#p.now() < until) step = slices.next();
       await this.#breathe();
       if (this.#stopped || document.location.href !== url) return null;
-      if (step.done) return record(this.#known ? SILENT : assessPage(step.value), step.value.addresses);
+      if (step.done) return record(this.#known ? SILENT : judge.assess(step.value), step.value.addresses);
     }
   }
 

@@ -4,12 +4,14 @@ import { noticeForPage } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
 import { createWords } from '../ui/words.ts';
 import { PageConductor } from './page-conductor.ts';
+import { type PageJudge, pageJudge } from './page-judge.ts';
 import { PageNotice } from './page-notice.ts';
 
 /** Everything that comes from outside, so that tests can put in their own. */
 export interface PageWatchDependencies {
   readonly ask: typeof ask;
   readonly isAlive: typeof isAlive;
+  readonly judge: () => Promise<PageJudge | null>;
   readonly notices: typeof createNoticeHost;
   /** Runs later; gives back how to call it off. */
   readonly schedule: (run: () => void, delay: number) => () => void;
@@ -20,6 +22,7 @@ export interface PageWatchDependencies {
 const PRODUCTION: PageWatchDependencies = {
   ask,
   isAlive,
+  judge: async () => pageJudge,
   notices: createNoticeHost,
   schedule: (run, delay) => {
     const timer = setTimeout(run, delay);

@@ -8,8 +8,6 @@ import { readControls } from './page-facts/controls.ts';
 import { guessLanguage } from './page-facts/language.ts';
 import { walkText } from './page-facts/text.ts';
 
-export { samplePage } from './page-facts/sample.ts';
-
 export interface ReadOptions {
   /** Address of the page; the caller knows it better than a document that is still being written. */
   readonly url: string;

@@ -1,6 +1,7 @@
 /** What the page reader sees, and what it must not see. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readPage, readPageInSlices, samplePage } from '../../src/sites/page-facts.ts';
+import { samplePage } from '../../src/sites/page-facts/sample.ts';
+import { readPage, readPageInSlices } from '../../src/sites/page-facts.ts';
 
 const URL_OF_PAGE = 'https://pay.example/#/deposit';
 const TRON = 'TVmZmZyaMDAddkPKjBJVBnx8BqVH48XvEP';

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { assessPage } from '../../src/detection/page/assess-page.ts';
 import { isCandidate } from '../../src/detection/page/candidate.ts';
 import type { PageVerdict } from '../../src/detection/page/facts.ts';
-import { readPage, samplePage } from '../../src/sites/page-facts.ts';
+import { samplePage } from '../../src/sites/page-facts/sample.ts';
+import { readPage } from '../../src/sites/page-facts.ts';
 
 interface Row {
   readonly file: string;

@@ -1,6 +1,7 @@
 /** The page watch with a worker, clock and notices of the test: when it looks, what it sends, when it shows. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageConductor } from '../../src/content/page-conductor.ts';
+import { pageJudge } from '../../src/content/page-judge.ts';
 import { type PageWatchDependencies, watchPage } from '../../src/content/watch-page.ts';
 import type { ActionKind } from '../../src/family/decide.ts';
 
@@ -33,6 +34,7 @@ function setUp(
   const conductor = watchPage(document, {
     ask: ask as unknown as PageWatchDependencies['ask'],
     isAlive: alive,
+    judge: async () => pageJudge,
     notices: ((_document: Document, handlers: { onPress(button: string): void }) => {
       press = handlers.onPress;
       return notices;

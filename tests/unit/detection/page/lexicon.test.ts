@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SIMPLIFIED, TRADITIONAL } from '../../../../src/detection/chat/text/han-fold.ts';
 import { FOLD_PAIRS } from '../../../../src/detection/page/fold-table.ts';
+import { FIRST_WORDS } from '../../../../src/detection/page/lexicon/first-look.ts';
 import { findWords, LEXICON } from '../../../../src/detection/page/lexicon.ts';
 import { normalForm } from '../../../../src/detection/page/normal-form.ts';
 
@@ -50,5 +51,13 @@ describe('findWords', () => {
         expect(findWords(normalForm(`${before}\nwithdraw\n${after}`))).toContain('withdraw');
       }),
     );
+  });
+});
+
+describe('the first look’s list', () => {
+  test('is in normal form and short: every page pays for it', () => {
+    const stems = Object.values(FIRST_WORDS).flatMap((list) => list.split('|'));
+    expect(stems.filter((stem) => normalForm(stem.replace(/_$/, '')) !== stem.replace(/_$/, '').trim())).toEqual([]);
+    expect(stems.length).toBeLessThan(300);
   });
 });
