@@ -25,6 +25,12 @@ const FICTION_FADES = 0.6;
 const FICTION_MARK = 11;
 const FICTION_MOST = 26;
 
+/** Laughter fades by half with each message; from this on, with both sides laughing, some things are not meant. */
+const LAUGH_FADES = 0.7;
+const LAUGHING = 0.6;
+/** What people play through as a joke: fees, frozen accounts, coached answers, promises. */
+const JOKED: ReadonlySet<ConceptId> = new Set(['K9', 'K15', 'K16', 'K17', 'K22', 'K20']);
+
 /** Never lowered: context that itself lowers, and the reader's own report. */
 const KEPT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45', 'K32', 'K34']);
 /** These speak of scams by their nature. */
@@ -33,6 +39,7 @@ const ABOUT_SCAMS: ReadonlySet<ConceptId> = new Set(['K20', 'K23']);
 export function createFrames(): Frames {
   let story = 0;
   let fiction = 0;
+  const laugh = { them: 0, me: 0 };
   return {
     next(hits, by, lexicon, forwarded) {
       const has = (name: string) => {
@@ -67,6 +74,9 @@ export function createFrames(): Frames {
       story = story * FADES + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;
       story = Math.min(8, story);
+      laugh.them = laugh.them * LAUGH_FADES + (by === 'them' ? one('laughter') : 0);
+      laugh.me = laugh.me * LAUGH_FADES + (by === 'me' ? one('laughter') : 0);
+      const joking = laugh.them >= LAUGHING && laugh.me >= LAUGHING;
       const told = story >= TOLD || forwarded;
       return {
         lower(concept, strength) {
@@ -74,6 +84,7 @@ export function createFrames(): Frames {
           if (fiction > FICTION_MARK) return 0;
           if (ABOUT_SCAMS.has(concept)) return strength;
           if (told) return 0;
+          if (joking && JOKED.has(concept)) return strength === 1 ? 0 : 1;
           return strength;
         },
       };

@@ -73,6 +73,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K8:3|K30:3 K6 K3|K4|K7|K5|K33|K28', 'K40:3'),
   combo(3, 'K8|K30 K5|K6|K9 K3|K4|K7', 'K40'),
   combo(3, 'K9:3 K8:3|K30:3 K7|K3|K4', 'K40'),
+  combo(3, 'K9 K8|K30 K18|K39 K7|K3', 'K40|K41|K44'),
   combo(3, 'K42 K3|K4|K7 K8|K30|K6|K12|K5', 'K40'),
   combo(3, 'K12:3 K3|K4|K5|K6|K7 K21|K8|K30', 'K40'),
   combo(3, 'K14 K3|K4|K7 K5|K6|K8|K30', 'K40'),

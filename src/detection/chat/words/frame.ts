@@ -158,6 +158,16 @@ export const FRAME: WordLists = {
     ja: '手口,よくある',
     ko: '수법,전형적',
   },
+  /** Laughter: two people who laugh are not talking about a frozen account. */
+  laughter: {
+    zh: '哈哈哈,笑死,笑哭,红红火火,😂,🤣,23333,hhhh,好笑,爆笑',
+    en: 'lol,lmao,rofl,hahaha,haha,xd,😂,🤣,dead 😂,im crying',
+    fr: 'mdr,ptdr,mdrr,mort de rire,morte de rire',
+    es: 'jaja,jajaja,kkkk,rsrs',
+    id: 'wkwk,wkwkwk',
+    ko: 'ㅋㅋ,ㅎㅎ',
+    ja: '笑,ｗｗ,草',
+  },
   /** One other person the talk is about. */
   third: {
     zh: '她,佢,对方,那人,那男的,那女的,人家,那个男,那个人',
