@@ -2,11 +2,10 @@
  * WeChat Web (wx.qq.com and its sisters): a frozen page whose template is public. Reads what the page shows when asked;
  * writes nothing, keeps no message. Many accounts cannot log in to it at all; that is said in the popup's words, not here.
  */
-import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
 import type { ChatLook, ChatSite, SlotHealth, SlotState } from './chat-site.ts';
 import { cleanName } from './names.ts';
 import { findSlot, shareState } from './slots.ts';
-import { timesFromChips } from './wechat/clock.ts';
+import { judge, readThread, toMessages } from './wechat/conclude.ts';
 import { type Row, type RowFacts, readRow } from './wechat/read-row.ts';
 import * as at from './wechat/slots.ts';
 
@@ -172,45 +171,4 @@ function lookAt(document: Document, kept: Keep, now: number): ChatLook {
     messages: health === 'broken' ? [] : toMessages(facts, now),
     unread: health === 'broken' ? rows.length : unread,
   };
-}
-
-function readThread(area: Element, username: string, rows: Row[], facts: RowFacts[]): ThreadFacts {
-  const isGroup = username.startsWith('@@') || area.classList.contains('chatRoom');
-  const kind = isGroup ? 'group' : username === '' ? 'unknown' : 'direct';
-  const theirs = facts.filter((row) => row.from === 'them');
-  const strangers = theirs.filter((row) => row.isFriend === false).length;
-  // "以上是打招呼的内容": what stands above came from somebody who was no friend yet.
-  const greeted = rows.some(
-    (row) => typeof row === 'object' && 'system' in row && row.system.includes('以上是打招呼的内容'),
-  );
-  const unknown = isGroup ? strangers * 2 > theirs.length : strangers > 0 || greeted || username === at.REQUESTS;
-  return { kind, contact: unknown ? 'unknown' : 'saved' };
-}
-
-function toMessages(facts: readonly RowFacts[], now: number): ChatMessage[] {
-  const times = timesFromChips(
-    facts.map((row) => row.chip),
-    now,
-  );
-  const byId = new Map<string, ChatMessage>();
-  facts.forEach((row, i) => {
-    if (byId.has(row.id)) return;
-    byId.set(row.id, {
-      id: row.id,
-      from: row.from,
-      text: row.text,
-      at: times[i] ?? null,
-      links: row.links,
-      ...(row.who !== '' && { who: row.who }),
-      ...(row.media && { media: row.media }),
-      ...(row.quoted !== null && { quoted: row.quoted }),
-    });
-  });
-  return [...byId.values()];
-}
-
-function judge(slots: SlotHealth): ChatLook['health'] {
-  const lost = (slot: string) => slots[slot] === 'missing' || slots[slot] === 'ambiguous';
-  if (['title', 'rows', 'text', 'direction'].some(lost)) return 'broken';
-  return Object.values(slots).some((state) => state !== 'found') ? 'degraded' : 'ok';
 }
