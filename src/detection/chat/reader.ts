@@ -55,7 +55,10 @@ export function createReader(thread: ThreadFacts): Reader {
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
         .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
-      return voices && by === 'them' ? voices.hear(voice, seen) : seen;
+      if (!voices) return seen;
+      if (by === 'them') return voices.hear(voice, seen);
+      voices.answer();
+      return seen;
     },
   };
 }

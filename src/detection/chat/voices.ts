@@ -1,6 +1,6 @@
 /**
  * In a group many people speak, and what one says of gains and another of deposits makes no scheme. A voice counts once it
- * has itself shown that it leads: then what it said before is handed on too. Kept in memory only, bounded.
+ * has itself shown that it leads, or while it talks with the reader: then what it said before is handed on too. Kept in memory only, bounded.
  */
 import type { ConceptId, Evidence } from './assessment.ts';
 
@@ -41,7 +41,12 @@ const MAX_HELD = 40;
 export interface Voices {
   /** Evidence to hand on now: nothing while the voice is one of many, all of its own once it leads. */
   hear(voice: string, evidence: readonly Evidence[]): Evidence[];
+  /** The reader has written: what comes next is talk with the reader, not past them. */
+  answer(): void;
 }
+
+/** So many messages after the reader's own the group is still talking with the reader. */
+const TALK_LASTS = 6;
 
 interface Voice {
   readonly signs: Set<ConceptId>;
@@ -57,14 +62,19 @@ function leads(signs: ReadonlySet<ConceptId>): boolean {
 
 export function createVoices(): Voices {
   const voices = new Map<string, Voice>();
+  let sinceReader = Number.POSITIVE_INFINITY;
   return {
+    answer() {
+      sinceReader = 0;
+    },
     hear(name, evidence) {
       const voice = voices.get(name) ?? { signs: new Set<ConceptId>(), held: [] };
       voices.delete(name);
       voices.set(name, voice);
       if (voices.size > MAX_VOICES) voices.delete(voices.keys().next().value as string);
       for (const { concept, strength } of evidence) if (strength >= 2 && MORE.has(concept)) voice.signs.add(concept);
-      if (!leads(voice.signs)) {
+      sinceReader++;
+      if (sinceReader > TALK_LASTS && !leads(voice.signs)) {
         voice.held = [...voice.held, ...evidence].slice(-MAX_HELD);
         return [];
       }
