@@ -13,9 +13,8 @@ import { ChatObservers, type Timers } from './chat-observers.ts';
 import { ChatOutbox } from './chat-outbox.ts';
 import type { ChatSession, CreateReader, Handed } from './chat-session.ts';
 import { ChatSettle } from './chat-settle.ts';
+import { lookInSlices, readNews } from './chat-slices.ts';
 
-/** Longest piece of work in one go (ms): input waits no longer than this. */
-const SLICE_MS = 5;
 const RETRY_MS = 1000;
 const NOTHING: Handed = { evidence: [], links: [], addresses: [] };
 
@@ -137,7 +136,7 @@ export class ChatConductor {
       this.stop();
       return;
     }
-    const look = await this.#look();
+    const look = await lookInSlices(this.#p, this.#observers);
     const pulse = site.pulse?.(document) ?? '';
     if (pulse !== this.#pulse) this.#leave(pulse);
     const { thread } = look;
@@ -167,20 +166,6 @@ export class ChatConductor {
     if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());
   }
 
-  /** Reads rows into the site's memory in slices, then looks in one go: what it returns is of one moment. */
-  async #look(): Promise<ChatLook> {
-    const { site, document, clock } = this.#p;
-    this.#observers.attach();
-    let touched = this.#observers.takeTouched();
-    for (;;) {
-      const start = clock();
-      if (site.readAhead?.(document, touched, () => clock() - start >= SLICE_MS) ?? true) break;
-      await this.#pause();
-      touched = this.#observers.takeTouched();
-    }
-    return site.look(document, site.readAhead ? [] : touched);
-  }
-
   /** True when this chat was not the open one before. A page that moved on meanwhile keeps it closed. */
   #enter(session: ChatSession, pulse: string): boolean {
     if (this.#pulse !== pulse || this.#open === session) return false;
@@ -191,22 +176,10 @@ export class ChatConductor {
   }
 
   async #read(session: ChatSession, messages: ChatLook['messages'], wanted: boolean): Promise<void> {
-    const { clock, now, notice } = this.#p;
-    let start = clock();
-    for (const block of session.news(messages)) {
-      const reader = await session.readerFor(block, now());
-      for (const message of block.messages) {
-        if (clock() - start >= SLICE_MS) {
-          await this.#pause();
-          start = clock();
-        }
-        const handed = await session.read(reader, message, now());
-        notice.heard(session.key, handed.evidence);
-        this.#outbox.add(session.key, session.facts, session.count, handed, false);
-      }
-      const last = block.messages.at(-1);
-      if (last && last === messages.at(-1)) session.goOnFrom(reader, last);
-    }
+    await readNews(this.#p, session, messages, (handed) => {
+      this.#p.notice.heard(session.key, handed.evidence);
+      this.#outbox.add(session.key, session.facts, session.count, handed, false);
+    });
     this.#outbox.add(session.key, session.facts, session.count, NOTHING, wanted);
     await this.#flush();
   }
@@ -231,11 +204,5 @@ export class ChatConductor {
     }
     this.#report = report;
     if (!(await this.#health.tell(report))) this.#in(RETRY_MS, () => void this.#say(this.#report));
-  }
-
-  #pause(): Promise<void> {
-    return new Promise((done) => {
-      this.#p.timers.set(done, 0);
-    });
   }
 }

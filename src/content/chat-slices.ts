@@ -1,0 +1,65 @@
+/**
+ * The two long pieces of work, cut into slices so that typing and scrolling never wait for them: reading rows off the page,
+ * and reading messages for signs. Knows nothing of what happens with the results.
+ */
+import type { ChatMessage } from '../detection/chat/message.ts';
+import type { ChatLook, ChatSite } from '../sites/chat-site.ts';
+import type { ChatObservers, Timers } from './chat-observers.ts';
+import type { ChatSession, Handed } from './chat-session.ts';
+
+/** Longest piece of work in one go (ms): input waits no longer than this. */
+const SLICE_MS = 5;
+
+interface Slicing {
+  /** Monotonic ms. */
+  readonly clock: () => number;
+  readonly timers: Timers;
+}
+
+/** Lets everything else run first. */
+function pause({ timers }: Slicing): Promise<void> {
+  return new Promise((done) => {
+    timers.set(done, 0);
+  });
+}
+
+/** Reads rows into the site's memory in slices, then looks in one go: what it returns is of one moment. */
+export async function lookInSlices(
+  parts: Slicing & { readonly site: ChatSite; readonly document: Document },
+  observers: ChatObservers,
+): Promise<ChatLook> {
+  const { site, document, clock } = parts;
+  observers.attach();
+  let touched = observers.takeTouched();
+  if (!site.readAhead) return site.look(document, touched);
+  for (;;) {
+    const start = clock();
+    if (site.readAhead(document, touched, () => clock() - start >= SLICE_MS)) break;
+    await pause(parts);
+    touched = observers.takeTouched();
+  }
+  return site.look(document, []);
+}
+
+/** Reads what is new or changed among the messages of one look, in order. */
+export async function readNews(
+  parts: Slicing & { readonly now: () => number },
+  session: ChatSession,
+  messages: readonly ChatMessage[],
+  onHanded: (handed: Handed) => void,
+): Promise<void> {
+  const { clock, now } = parts;
+  let start = clock();
+  for (const block of session.news(messages)) {
+    const reader = await session.readerFor(block, now());
+    for (const message of block.messages) {
+      if (clock() - start >= SLICE_MS) {
+        await pause(parts);
+        start = clock();
+      }
+      onHanded(await session.read(reader, message, now()));
+    }
+    const last = block.messages.at(-1);
+    if (last && last === messages.at(-1)) session.goOnFrom(reader, last);
+  }
+}
