@@ -49,6 +49,10 @@ export const COMBOS: readonly Combo[] = [
   combo(2, 'K6 K3|K4', 'K40'),
   combo(2, 'K6 K5 K7|K46', 'K40'),
   combo(2, `K6:3 ${FAINT} ${FAINT}`, 'K40'),
+  combo(2, 'K6:3 K7:1 K3:1|K4:1|K5:1|K35:1|K36:1|K2:1|K46', 'K40|K44'),
+  combo(2, 'K6:3 K35:1|K36:1|K2:1 K46|K5:1|K42:1', 'K40|K44|K41'),
+  combo(2, 'K28:1 K46 K19|K6', 'K40|K44'),
+  combo(2, 'K24:1 K47 K46', 'K40|K45'),
   combo(2, 'K28:3', 'K44'),
   combo(2, 'K28 K6|K19|K29|K12|K24:1|K5:1', 'K44'),
   combo(2, 'K31', 'K40'),
@@ -112,7 +116,7 @@ export const COMBOS: readonly Combo[] = [
   combo(4, 'K32:3 K24|K43|K25'),
   combo(4, 'K29 K28 K17|K22', 'K40'),
   combo(4, 'K13:3 K14 K7|K3|K5', 'K40'),
-  combo(4, 'K38 K7|K3|K5|K6', 'K40'),
+  combo(4, 'K38 K3|K5|K6|K8|K30 K7|K46|K3', 'K40'),
 ];
 
 /** Stage a concept belongs to. Concepts that belong to no stage (context, contact) are left out. */

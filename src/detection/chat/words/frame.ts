@@ -7,7 +7,7 @@ import type { WordLists } from '../text/lexicon.ts';
 export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
-    zh: '呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩',
+    zh: '假投资,二次诈骗,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩',
     en: 'too good to be true scheme,mlm,scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
     fr: 'fake,arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,hameconnage,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
     es: 'es un engano,um golpe,e golpe,estafa,estafas,estafador,estafadores,estafaron,estafada,fraudes,victima,victimas,golpes,golpista,golpistas,vitima,vitimas',
@@ -20,7 +20,7 @@ export const FRAME: WordLists = {
   },
   /** Where the story comes from. */
   news: {
-    zh: '新闻,报道,视频里,看到一个视频,刷到,听说,朋友圈看到,公众号,推送,讲座,宣传,社区通知,警方通报,警方提醒,反诈民警,民警说,民警来,案例,节目,纪录片,播客,电视上,网上说,网上看到,群里转,转发,我看到,有个女的,有人,有个人,报上,书里,课上,展板,海报,听讲,听闻',
+    zh: '宣导,来宣,辖区,主持人说,中央台,新闻,报道,视频里,看到一个视频,刷到,听说,朋友圈看到,公众号,推送,讲座,宣传,社区通知,警方通报,警方提醒,反诈民警,民警说,民警来,案例,节目,纪录片,播客,电视上,网上说,网上看到,群里转,转发,我看到,有个女的,有人,有个人,报上,书里,课上,展板,海报,听讲,听闻',
     en: 'news,article,i read,read about,i saw,saw a,saw this,heard about,i heard,documentary,podcast,video about,tiktok about,on tv,reported,report says,warning from,police warned,police say,awareness,workshop,seminar,leaflet,poster,case study,story about,there was a woman,there was a man,someone on,reddit,thread about,newspaper,episode,netflix,the guardian,bbc',
     fr: 'aux infos,les infos,journal,j ai lu,j ai vu,j ai entendu,entendu parler,reportage,documentaire,emission,a la tele,a la radio,video sur,prevention,atelier,conference,affiche,temoignage,il parait,la police previent,une dame,un monsieur,cash investigation,le parisien,le monde',
     es: 'noticia,noticias,articulo,lei,vi en,vi un,escuche,documental,en la tele,reportaje,la policia advierte,caso de,vi uma,li que,ouvi,reportagem,na tv',
@@ -29,7 +29,7 @@ export const FRAME: WordLists = {
   },
   /** Somebody else it happened to. */
   others: {
-    zh: '我阿姨,我姨,我姑,我舅,我叔,我妈朋友,我妈单位,邻居,楼下,隔壁,同事,有个同学,我同学,大学同学,朋友的,她妈,他妈,她爸,他爸,我表姐,我表哥,我堂,客户,有个阿姨,有个大姐,大妈,老太太,老人家,张阿姨,李阿姨,王阿姨,有个粉丝,网友,一个女生,一位女士,受害人,当事人,事主,苦主,那个女的,那女的,我奶奶,我外婆,我爷爷,我外公,公公,岳父,岳母',
+    zh: '一个女的,有个女的,认识个男的,我侄子,我外甥,我表妹,楼上的,我阿姨,我姨,我姑,我舅,我叔,我妈朋友,我妈单位,邻居,楼下,隔壁,同事,有个同学,我同学,大学同学,朋友的,她妈,他妈,她爸,他爸,我表姐,我表哥,我堂,客户,有个阿姨,有个大姐,大妈,老太太,老人家,张阿姨,李阿姨,王阿姨,有个粉丝,网友,一个女生,一位女士,受害人,当事人,事主,苦主,那个女的,那女的,我奶奶,我外婆,我爷爷,我外公,公公,岳父,岳母',
     en: 'she s lost,shes lost,he s lost,hes lost,they ve lost,she d sent,he d sent,my aunt,my uncle lost,my neighbour,my neighbor,my coworker,my colleague,a colleague,a coworker,a friend of,my friend s mom,my friend s mum,friend of mine,my mother in law,my father in law,my grandma,my grandmother,my grandfather,my dad got,my mom got,my mum got,his mother,her mother,his dad,her dad,her sister,his sister,a woman,a man,an old,the woman,the man,this guy,this lady,some lady,a client,one of our,a customer,customers,a lady at,people get,she lost,he lost,they lost',
     fr: 'ma tante,mon oncle a,ma voisine,mon voisin,ma collegue,mon collegue,une collegue,un collegue,une amie,un ami a,ma belle mere,mon beau pere,ma grand mere,mon grand pere,sa mere,son pere,sa soeur,une femme,un homme,une dame,un client,une cliente,des gens,elle a perdu,il a perdu,la copine de,le pere de,la mere de',
     es: 'mi tia,mi vecina,mi companera,un companero,una amiga,mi abuela,mi suegra,su madre,una senora,un senor,un cliente,a una,minha tia,minha vizinha,um colega,uma amiga,minha avo,uma senhora,um cliente',
@@ -150,7 +150,7 @@ export const FRAME: WordLists = {
   },
   /** How it goes in general: a lesson about the trick. */
   recipe: {
-    zh: '第五步,第六步,一般几步,四步,三步走,一定有问题,典型,老套路,手法,话术,识别,特征,都是先,还有下一个,甜头,收割',
+    zh: '套路,发生一起,那是饵,第三,第四点,凡是,所有这种,这种都,第五步,第六步,一般几步,四步,三步走,一定有问题,典型,老套路,手法,话术,识别,特征,都是先,还有下一个,甜头,收割',
     en: 'they always,it always,always starts,always ends,the pattern,classic,textbook,playbook,red flag,red flags,tell tale,warning sign,warning signs,clearest sign,step four,step five,the advert,then comes,next comes,how it works is,modus operandi',
     fr: 'c est la recette,toujours la meme,classique,signe qui ne trompe,signaux d alerte,mode operatoire,ensuite viendra,etape 4,etape 5,appat',
     es: 'siempre empiezan,siempre piden,clasico,senal de alerta,senales de alerta,sempre comecam,sinal de alerta',

@@ -224,7 +224,7 @@ export const PEOPLE: WordLists = {
   /** Turn protection off. */
   disarm: {
     zh: '卸载反诈,删掉反诈,关掉反诈,别装反诈,不要装反诈,反诈app,国家反诈,别接96110,96110..别接,96110..不要接,反诈..电话别接,反诈..不要接,反诈..不用理,拉黑96110,挂掉,别接银行,关掉插件,删掉插件,卸载插件,关闭提醒,关掉提醒,误报,系统误判,别理提醒',
-    en: 'uninstall the,remove the extension,delete that plug in,delete the plugin,disable the warning,turn off the warning,turn off the extension,turn off the security,disable antivirus,don t pick up the bank,dont pick up the bank,don t answer the bank,dont answer the bank,ignore the bank,block the bank,ignore the call,ignore that call,ignore the fraud,false alarm',
+    en: 'uninstall that,uninstall the plug in,uninstall the anti fraud,uninstall the security,ignore that warning,remove the extension,delete that plug in,delete the plugin,disable the warning,turn off the warning,turn off the extension,turn off the security,disable antivirus,don t pick up the bank,dont pick up the bank,don t answer the bank,dont answer the bank,ignore the bank,block the bank,ignore that call,ignore the fraud',
     fr: 'desinstalle,supprime l extension,desactive l extension,desactive l antivirus,desactive l alerte,ne reponds pas a la banque,ne decroche pas,ignore l alerte,ignore la banque,fausse alerte',
   },
   /** The other side or the place is gone (reader's words). */
