@@ -134,7 +134,7 @@ const split: Transform = {
 
 function halves(text: string): string[] {
   if (text.length <= 24) return [text];
-  const rests = [...text.matchAll(/[,.!?;，。！？；\s]/g)]
+  const rests = [...text.matchAll(/[，。！？；]|[,.!?;]?\s/g)]
     .map((m) => m.index + 1)
     .filter((i) => i > 6 && i < text.length - 6);
   const cut = rests.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];

@@ -47,7 +47,6 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K36', 'them', 1, 'persona'),
   rule('K35', 'them', 1, 'bond'),
   rule('K37', 'them', 1, 'probe'),
-  rule('K37', 'them', 2, 'contrast'),
   // Context that speaks for honest dealing; only ever lowers.
   rule('K40', 'them', 3, 'protect'),
   rule('K40', 'them', 2, 'scamword'),

@@ -7,10 +7,10 @@ import type { WordLists } from '../text/lexicon.ts';
 export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
-    zh: '假投资,二次诈骗,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩',
-    en: 'too good to be true scheme,mlm,scam,scams,scammer,scammers,scammed,scamming,fraud,fraudster,fraudsters,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,victim,victims,trafficked,trafficking,swindle,swindled,catfish,hoax,impersonator,impersonators,imposter,impostor',
-    fr: 'fake,arnaque,arnaques,arnaqueur,arnaqueurs,arnaquee,arnaquer,escroc,escrocs,escroquerie,escroqueries,fraude,fraudeur,fraudeurs,hameconnage,faux site,fausse plateforme,fausse appli,victime,victimes,traite des,brouteur,brouteurs',
-    es: 'es un engano,um golpe,e golpe,estafa,estafas,estafador,estafadores,estafaron,estafada,fraudes,victima,victimas,golpes,golpista,golpistas,vitima,vitimas',
+    zh: '假投资,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩',
+    en: 'too good to be true scheme,mlm,scam,scams,scamming,fraud,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,catfish,hoax,fraudster~,impersonator~,impost~,scamme~,swindle~,traffick~,victim~',
+    fr: 'fake,hameconnage,faux site,fausse plateforme,fausse appli,traite des,arnaque~,brouteur~,escroc~,escroquerie~,fraude~,victime~',
+    es: 'es un engano,um golpe,e golpe,fraudes,golpes,estafa~,golpista~,victima~,vitima~',
     vi: 'lua dao,lua dua,ke lua,bi lua,canh bao lua,da cap,nan nhan',
     th: 'หลอกลวง,มิจฉาชีพ,โดนหลอก,โกง,แก๊งคอล,เหยื่อ,แชร์ลูกโซ่',
     id: 'penipuan,penipu,nipu,ditipu,tertipu,modus,korban,bodong',
@@ -23,7 +23,7 @@ export const FRAME: WordLists = {
     zh: '宣导,来宣,辖区,主持人说,中央台,新闻,报道,视频里,看到一个视频,刷到,听说,朋友圈看到,公众号,推送,讲座,宣传,社区通知,警方通报,警方提醒,反诈民警,民警说,民警来,案例,节目,纪录片,播客,电视上,网上说,网上看到,群里转,转发,我看到,有个女的,有人,有个人,报上,书里,课上,展板,海报,听讲,听闻',
     en: 'news,article,i read,read about,i saw,saw a,saw this,heard about,i heard,documentary,podcast,video about,tiktok about,on tv,reported,report says,warning from,police warned,police say,awareness,workshop,seminar,leaflet,poster,case study,story about,there was a woman,there was a man,someone on,reddit,thread about,newspaper,episode,netflix,the guardian,bbc',
     fr: 'aux infos,les infos,journal,j ai lu,j ai vu,j ai entendu,entendu parler,reportage,documentaire,emission,a la tele,a la radio,video sur,prevention,atelier,conference,affiche,temoignage,il parait,la police previent,une dame,un monsieur,cash investigation,le parisien,le monde',
-    es: 'noticia,noticias,articulo,lei,vi en,vi un,escuche,documental,en la tele,reportaje,la policia advierte,caso de,vi uma,li que,ouvi,reportagem,na tv',
+    es: 'articulo,lei,vi en,vi un,escuche,documental,en la tele,la policia advierte,caso de,vi uma,li que,ouvi,na tv,noticia~,reporta~',
     vi: 'tin tuc,doc bao,thay tren,nghe noi,phong su,canh bao,tren mang,thoi su',
     ja: 'ニュース,記事,テレビ,聞いた話,見た,動画で,ポッドキャスト,特集',
   },
@@ -39,10 +39,10 @@ export const FRAME: WordLists = {
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '要小心,警惕,提防,不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,提高警惕,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    zh: '要小心,警惕,提防,不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
     en: 'never charge,be warned,we never,nor do we ask,doesnt charge,don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
-    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,raccroche,raccrochez,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
-    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,bloquealo,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe,bloqueia',
+    fr: 'n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre,raccroche~',
+    es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe,bloque~',
     vi: 'dung chuyen,dung nap,dung bam,dung tin,dung dau tu,bao cong an,goi ngan hang,la lua dao,khong bao gio yeu cau,chan no',
     th: 'อย่าโอน,อย่ากด,อย่าเชื่อ,ห้ามโอน,แจ้งตำรวจ,แจ้งความ,โทรหาธนาคาร,เป็นมิจฉาชีพ',
     id: 'jangan transfer,jangan kirim,jangan bayar,jangan klik,jangan percaya,lapor polisi,hubungi bank,waspada,itu penipuan,kami tidak pernah meminta,blokir aja',
@@ -54,7 +54,7 @@ export const FRAME: WordLists = {
   notscam: {
     zh: '不是骗,不是诈骗,不会骗你,怎么会骗,怎么可能是骗,正规平台,正规的,很正规,合法的,合规,持牌,有牌照,有监管,受监管,有备案,国际认证,大平台,老平台,放心,安心,唔系呃,正式平台,安全可靠,绝对安全,很安全,资金安全,我自己也在用,我用了..年,我做了..年',
     en: 'not a scam,isnt a scam,no scam,legit,legitimate,licensed,regulated,registered platform,official platform,certified,completely safe,totally safe,100 safe,perfectly safe,it s safe,its safe,don t worry,dont worry,no worries,i use it myself,been using it for,trust the process',
-    fr: 'pas une arnaque,c est serieux,legal,reglemente,reglementee,regulee,agree,agreee,certifie,certifiee,plateforme officielle,totalement sur,securise,securisee,sans danger,ne vous inquietez pas,t inquiete,je l utilise moi meme,je l utilise depuis',
+    fr: 'pas une arnaque,c est serieux,legal,regulee,agree,agreee,plateforme officielle,totalement sur,sans danger,ne vous inquietez pas,t inquiete,je l utilise moi meme,je l utilise depuis,certifie~,reglemente~,securise~',
     es: 'no es estafa,no es una estafa,es legitimo,regulada,regulado,es seguro,segura,no te preocupes,nao e golpe,e seguro,regulamentada,fica tranquila,nao se preocupa',
     vi: 'khong phai lua,uy tin,hop phap,co giay phep,an toan,yen tam',
     id: 'bukan penipuan,resmi,terpercaya,aman,jangan khawatir,tenang saja,berizin',
@@ -63,9 +63,9 @@ export const FRAME: WordLists = {
   /** Fiction, lessons, translation, games, jokes: nothing of it is happening. */
   fiction: {
     zh: '译文,原文,第一条,校对,审校,客户稿,伏笔,写到,读者,案例课,课堂,讲义,台本,反诈剧,情景剧,彩蛋,皇帝,始皇,剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,小品,狼人杀,情节,反派,女主,男主,主角,稿子,扮演,翻译一下,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,展板,海报,剧社,剧团,对白,配音',
-    en: 'line 1,line 2,line 3,line 4,line 5,the text says,source text,target text,glossary,proofread,client s text,the client text,my book,readers,punchline,sketch,slide,slides,my class,script,my line,your line,rehearsal,rehearse,rehearsing,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,manuscript,editor,screenplay,role play,roleplay,the play,drama club,theatre,theater,translate,translation,translating,subtitles,homework,assignment,quiz,class material,worksheet,training material,training module,mock,simulation,fictional,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,episode,actor,dialogue,fiction',
-    fr: 'ligne 44,ligne 98,ligne 12,ligne 30,la piece,scene 2,acte 2,ligne 1,ligne 2,ligne 4,ligne 5,texte source,glossaire,relecture,traduit,mon livre,lecteurs,lectrices,diapo,tirade,on rejoue,improvisation,scenario,replique,repliques,repetition,repetitions,repeter,chapitre,roman,intrigue,personnage,personnages,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,jeu de role,metteur en scene,traduire,traduis,traduction,sous titres,devoirs,exercice,examen,fiche,support de formation,formation interne,fictif,je rigole,je plaisante,blague,mdr imagine,parodie,dans le jeu,guilde,comedien,comedienne',
-    es: 'guion,ensayo,escena,capitulo,novela,personaje,obra de teatro,traducir,traduccion,tarea de clase,simulacro,broma,chiste,pelicula,roteiro,ensaio,cena,romance,personagem,peca,traduzir,traducao,prova,simulacao,brincadeira,piada,filme',
+    en: 'line 1,line 2,line 3,line 4,line 5,the text says,source text,target text,glossary,proofread,client s text,the client text,my book,readers,punchline,sketch,slide,slides,my class,script,my line,your line,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,manuscript,editor,screenplay,role play,roleplay,the play,drama club,theatre,theater,subtitles,homework,assignment,quiz,class material,worksheet,training material,training module,mock,simulation,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,episode,actor,dialogue,fiction~,rehears~,translat~',
+    fr: 'ligne 44,ligne 98,ligne 12,ligne 30,la piece,scene 2,acte 2,ligne 1,ligne 2,ligne 4,ligne 5,texte source,glossaire,relecture,mon livre,lecteurs,lectrices,diapo,tirade,on rejoue,improvisation,scenario,repeter,chapitre,roman,intrigue,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,jeu de role,metteur en scene,traduction,sous titres,devoirs,exercice,examen,fiche,support de formation,formation interne,fictif,je rigole,je plaisante,blague,mdr imagine,parodie,dans le jeu,guilde,comedien~,personnage~,repetition~,replique~,tradui~',
+    es: 'guion,ensayo,escena,capitulo,novela,obra de teatro,tarea de clase,broma,chiste,pelicula,roteiro,ensaio,cena,romance,peca,traduzir,prova,brincadeira,piada,filme,persona~,simulac~,traduc~',
     vi: 'kich ban,loi thoai,tieu thuyet,nhan vat,chuong,dich giup,bai tap,bai giang,dua thoi,noi dua,tap kich,vai dien',
     id: 'naskah,tokoh,adegan,latihan drama,terjemahkan,tugas kuliah,soal,bercanda,film,sandiwara',
     ja: '登場人物,セリフ,稽古,翻訳,宿題,冗談,映画,演劇,章',
@@ -74,7 +74,7 @@ export const FRAME: WordLists = {
   official: {
     zh: '币安,欧易,okx,binance,火币,coinbase,kraken,官网,官方app,官方网站,官方下载,应用商店搜,应用商店下载,appstore下载,手机银行,网银,支付宝,证券账户,券商,华泰,中信证券,招商证券,国泰君安,东方财富,同花顺,富途,老虎证券,盈透,嘉信,国债,etf,指数基金,定投,基金公司,银行网点,柜台办,国库券,公积金,中签号,申购日,交割,元大,富邦,国泰证券,汇丰,恒生,中银香港,耀才,辉立,致富证券,凯基',
     en: 'bitstamp,gemini,bybit,crypto.com,etoro,robinhood,fidelity,vanguard,schwab,interactive brokers,ibkr,trading 212,freetrade,hargreaves,revolut,degiro,webull,official website,official site,official app,official store,app store,play store,index fund,s&p,sp500,isa,401k,roth,brokerage account,own account,two factor,2fa,cold wallet,ledger,trezor,dca,type the address,type it in yourself',
-    fr: 'bitpanda,boursorama,bourso,fortuneo,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,assurance vie,amf,psan,compte titres,ton propre compte,double authentification',
+    fr: 'bitpanda,fortuneo,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,assurance vie,amf,psan,compte titres,ton propre compte,double authentification,bourso~',
     es: 'sitio oficial,pagina oficial,app oficial,fondo indexado,cnmv,bitso,nubank,xp investimentos,tesouro direto,site oficial',
     vi: 'trang chinh thuc,ung dung chinh thuc,vndirect,ngan hang nha nuoc',
     id: 'indodax,tokocrypto,situs resmi,aplikasi resmi,bibit,ajaib,stockbit,ojk,bappebti',
@@ -85,12 +85,12 @@ export const FRAME: WordLists = {
     zh: '我亏了,亏过,还亏着,总账还是负,亏得,亏到,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔钱,回不了本,别学我,输晒,坐艇,接盘,有涨有跌,风险自负,会亏,可能亏,别投太多,只用闲钱,拿闲钱',
     en: 'i lost,lost money,lost half,lost a lot,at a loss,big loss,took a loss,liquidated,underwater,bag holder,bagholder,down 20,down 30,down 40,down 50,down 60,down bad,in the red,rekt,got burned,got burnt,lost my shirt,dont copy me,don t copy me,you can lose,could lose,might lose,may lose,risky,it s gambling,can afford to lose,volatile,past performance',
     fr: 'j ai perdu,perdu de l argent,perdu la moitie,perte,pertes,dans le rouge,liquide,ne fais pas comme moi,tu peux perdre,on peut perdre,risque de perdre,c est risque,volatil,performances passees',
-    es: 'perdi,perdida,perdidas,en rojo,puedes perder,arriesgado,riesgo de,prejuizo,pode perder,arriscado',
+    es: 'perdi,en rojo,puedes perder,arriesgado,riesgo de,prejuizo,pode perder,arriscado,perdida~',
   },
   /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
   dealings: {
     zh: '退货退款,退款到账,留位费,录取信,招生,购房合同,租房合同,发票,收据,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
-    en: 'invoice,notary,solicitor,conveyancer,conveyancing,landlord,lease,tenancy,deposit scheme,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,ebay,etsy,vinted,facebook marketplace,craigslist,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,fundraiser,gofundme,club fees,membership fee,split the bill,potluck,utility',
+    en: 'invoice,notary,solicitor,landlord,lease,tenancy,deposit scheme,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,ebay,etsy,vinted,facebook marketplace,craigslist,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,fundraiser,gofundme,club fees,membership fee,split the bill,potluck,utility,conveyanc~',
     fr: 'facture,notaire,agence immobiliere,bailleur,bail,loyer,caution du logement,etat des lieux,frais de scolarite,universite,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,leboncoin,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,association,cagnotte,leetchi,cotisation,partager l addition,apl',
     es: 'notario,inmobiliaria,matricula,universidad,hacienda,agencia tributaria,reembolso,herencia,nota fiscal,cartorio,aluguel,receita federal,mercado livre,mercado libre,seguro do carro',
   },
@@ -105,7 +105,7 @@ export const FRAME: WordLists = {
   nofee: {
     zh: '不收费,不收任何,免费,不用交钱,不需要付,不用付,无需缴纳,不收取,不会收取,唔收费,免手续费',
     en: 'no fee,no fees,free of charge,for free,no charge,its free,it s free,costs nothing,never charge,dont charge,don t charge,do not charge,no cost,without a fee,no upfront',
-    fr: 'gratuit,gratuite,gratuitement,sans frais,aucun frais,ne coute rien,pas de frais',
+    fr: 'sans frais,aucun frais,ne coute rien,pas de frais,gratuit~',
     es: 'gratis,gratuito,sin costo,sin cargo,de graca,sem custo,sem taxa',
     vi: 'mien phi,khong mat phi',
     th: 'ฟรี,ไม่มีค่าใช้จ่าย',
@@ -118,7 +118,7 @@ export const FRAME: WordLists = {
   perday: {
     zh: '每天,每日,一天,日收益,日化,日息,每周,一周,每月,月息,月化,小时,每单,一单,次日,第二天,明天,一个月',
     en: 'a day,per day,each day,every day,daily,a week,per week,weekly,a month,per month,monthly,an hour,overnight,next day,tomorrow,each trade,per trade',
-    fr: 'par jour,chaque jour,quotidien,quotidienne,journalier,par semaine,hebdomadaire,par mois,mensuel,en une heure,le lendemain,demain,par trade,en une semaine',
+    fr: 'par jour,chaque jour,journalier,par semaine,hebdomadaire,par mois,mensuel,en une heure,le lendemain,demain,par trade,en une semaine,quotidien~',
     es: 'al dia,por dia,diario,diaria,semanal,mensual,al mes,manana,ao dia,por semana,ao mes,amanha',
   },
   /** Nothing is promised. */
@@ -150,7 +150,7 @@ export const FRAME: WordLists = {
   },
   /** How it goes in general: a lesson about the trick. */
   recipe: {
-    zh: '套路,发生一起,那是饵,第三,第四点,凡是,所有这种,这种都,第五步,第六步,一般几步,四步,三步走,一定有问题,典型,老套路,手法,话术,识别,特征,都是先,还有下一个,甜头,收割',
+    zh: '套路,发生一起,那是饵,第三,第四点,凡是,所有这种,这种都,第五步,第六步,一般几步,四步,三步走,一定有问题,典型,手法,话术,识别,特征,都是先,还有下一个,甜头,收割',
     en: 'they always,it always,always starts,always ends,the pattern,classic,textbook,playbook,red flag,red flags,tell tale,warning sign,warning signs,clearest sign,step four,step five,the advert,then comes,next comes,how it works is,modus operandi',
     fr: 'c est la recette,toujours la meme,classique,signe qui ne trompe,signaux d alerte,mode operatoire,ensuite viendra,etape 4,etape 5,appat',
     es: 'siempre empiezan,siempre piden,clasico,senal de alerta,senales de alerta,sempre comecam,sinal de alerta',
@@ -160,8 +160,8 @@ export const FRAME: WordLists = {
   },
   /** Laughter: two people who laugh are not talking about a frozen account. */
   laughter: {
-    zh: '哈哈哈,笑死,笑哭,红红火火,😂,🤣,23333,hhhh,好笑,爆笑',
-    en: 'lol,lmao,rofl,hahaha,haha,xd,😂,🤣,dead 😂,im crying',
+    zh: '哈哈哈,红红火火,😂,🤣,23333,hhhh',
+    en: 'lol,lmao,rofl,hahaha,haha,xd,im crying',
     fr: 'mdr,ptdr,mdrr,mort de rire,morte de rire',
     es: 'jaja,jajaja,kkkk,rsrs',
     id: 'wkwk,wkwkwk',
@@ -187,11 +187,5 @@ export const FRAME: WordLists = {
     vi: 'noi that,su that,trung thuc',
     ja: '正直に,本当のこと',
     ko: '솔직하게,사실대로',
-  },
-  /** A condition. */
-  condition: {
-    zh: '如果,要是,假如,万一,若,假设,的话',
-    en: 'if,in case,suppose,when someone,whenever,anyone who',
-    fr: 'si,au cas ou,imaginons,quand quelqu un,quiconque',
   },
 };

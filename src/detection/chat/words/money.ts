@@ -8,9 +8,9 @@ export const MONEY: WordLists = {
   /** Taking money out of an account somewhere. */
   withdraw: {
     zh: '提取,出款,提现,提xian,提款,出金,提币,提u,取款,取现,下分,提出来,提得出,提不出,取出来,取得出,取不出,能提,可以提,才能取,想提,要提,先提,再提,提走,提到卡,提到银行,提钱,全提,都提,提回,提一笔,提一点,提点出,提本金,提利润,拿出来,赎回,转出来,转出去,撤出来,撤资,退出来,钱取,提领,领出来,领出嚟,攞番出嚟,攞返,攞钱,攞得返,攞唔返,拎返,提唔到,出到金,套现离场,变现,回本金,提佣,退本金,结算出来,提一下,提了',
-    en: 'withdraw,withdraws,withdrawal,withdrawals,withdrawing,withdrew,withdrawn,withdrawl,widraw,withdraw~,cash out,cashing out,cashed out,cashout,pull out,pull it out,pull the money,pull my money,take out,take it out,take the money out,take money out,take some out,taking out,get it out,get my money out,get the money out,getting my money out,get paid out,payout,pay out,move it out,moved it out,move it to my bank,redeem,redemption,take the profit out',
-    fr: 'retrait,retraits,retirer,retire,retires,retirez,encaisser,decaisser,sortir l argent,sortir mon argent,sortir les fonds,sortir mes,sors..argent,recuperer mes fonds,recuperer mon argent,recuperer l argent,recuperer ma mise,debloquer les fonds,virer vers ma banque,rapatrier',
-    es: 'retirar,retira,retiro,retiros,sacar,saque,resgatar,resgate,levantar o dinheiro,levantamento',
+    en: 'widraw,withdraw~,cash out,cashing out,cashed out,cashout,pull out,pull it out,pull the money,pull my money,take out,take it out,take the money out,take money out,take some out,taking out,get it out,get my money out,get the money out,getting my money out,get paid out,payout,pay out,move it out,moved it out,move it to my bank,redeem,redemption,take the profit out,withdr~',
+    fr: 'encaisser,decaisser,sortir l argent,sortir mon argent,sortir les fonds,sortir mes,sors..argent,recuperer mes fonds,recuperer mon argent,recuperer l argent,recuperer ma mise,debloquer les fonds,virer vers ma banque,rapatrier,retire~,retrait~',
+    es: 'sacar,saque,levantar o dinheiro,levantamento,resgat~,retira~,retiro~',
     vi: 'rut',
     th: 'ถอน,เบิกเงิน',
     id: 'tarik dana,penarikan,tarik tunai,narik,wd,cairkan,pencairan,tarik saldo,keluarkan wang,pengeluaran,menarik dana,ditarik',
@@ -21,9 +21,9 @@ export const MONEY: WordLists = {
   /** Putting money into an account somewhere (not: paying for a thing). */
   deposit: {
     zh: '存,储,丢进去,扔进去,放进,挤进,进场资金,打过来,进来,押金进,垫给,垫上,补上,垫货款,先垫,冲,搞掂,入数,补孖展,补仓,上车,入个,挂上,充值,充zhi,充钱,充进,充u,充币,充一,充几,充点,入金,投入,投进,投一,投点,投几,投多少,投个,先投,转入,转进,放多少,放几,放一点,放点,放个,先放,放一万,放五,放三,入一点,入少少,入几,入米,上分,加仓,追加,加码,跟投,认购,申购,参投,入股,入场,打款,汇款,汇过来,汇过去,转过来,转过去,转账到,转到这个,转去这个,转到指定,打到这个,汇到,过数,过钱,买u,换u,换成u,买usdt,换usdt,打进去,打过去,往里转,往里放,往里投,拨款,注资,补款,加资金,加大资金,本金加,挂一单,压一,押一,下注',
-    en: 'investment,purchase usdt,investments of,throw..in,drop..in,chuck..in,pop..in,stick..in,toss..in,put..in,bank in,slide..in,feed it,load..up,get..in before,goes in,send over,move..across,bring..in,add..to it,cover the rest,the rest in,more in,deposit,deposits,deposited,depositing,deposit~,top up,topping up,topup,top it up,recharge,recharged,fund,funding,put in,put it in,put some in,puts in,putting in,put down,put a little,put your,add funds,add more,add some,add another,load,invest,invested,investing,send usdt,send the usdt,buy usdt,buy some usdt,convert to usdt,buy in,stake,wire it,wire the,wire to,send it to this,send to this,send it across,send it to the,move it to,move it into,move it over,move some over,capital in,come in with,go in with,seed it with,commit,place,pay in,paid in,cash in,inject',
-    fr: 'glisse,poser,pose,mets..dedans,mettre..dedans,remets,complete,completer,le reste,avance,avances,deposer,depose,deposes,deposez,depot,depots,verser,verse,versez,versement,verses,virer,vire,virez,virement,alimenter,alimente,alimentez,approvisionner,approvisionne,crediter,credite,credites,recharger,recharges,placer,placez,investir,investis,investissez,investi,mettre,mets,mettez,injecter,injecte,miser,mise,rajoute,rajouter,ajouter des fonds,ajoute,transferer,transfere,acheter des usdt,achete des usdt,envoie les usdt,envoyer les usdt',
-    es: 'poner..pesos,pone,pongas,haz un,fazer um pix,faz,manda,bota,depositar,deposita,deposite,deposito,ingresar,ingresa,ingreso,invertir,invierte,invierta,recargar,recarga,transferir,transfiere,mete,meter,pon,poner,depositas,aportar,investe,invista,transfira,coloca,colocar,aporte',
+    en: 'purchase usdt,investments of,throw..in,drop..in,chuck..in,pop..in,stick..in,toss..in,put..in,bank in,slide..in,feed it,load..up,get..in before,goes in,send over,move..across,bring..in,add..to it,cover the rest,the rest in,more in,deposit~,top up,topping up,topup,top it up,fund,funding,put in,put it in,put some in,puts in,putting in,put down,put a little,put your,add funds,add more,add some,add another,load,send usdt,send the usdt,buy usdt,buy some usdt,convert to usdt,buy in,stake,wire it,wire the,wire to,send it to this,send to this,send it across,send it to the,move it to,move it into,move it over,move some over,capital in,come in with,go in with,seed it with,commit,place,pay in,paid in,cash in,inject,invest~,recharge~',
+    fr: 'glisse,poser,pose,mets..dedans,mettre..dedans,remets,le reste,depot,depots,verser,verse,versez,versement,verses,virer,vire,virez,virement,placer,placez,mettre,mets,mettez,miser,mise,ajouter des fonds,ajoute,acheter des usdt,achete des usdt,envoie les usdt,envoyer les usdt,alimente~,approvisionne~,avance~,complete~,credite~,depose~,injecte~,investi~,rajoute~,transfere~',
+    es: 'poner..pesos,pone,pongas,haz un,fazer um pix,faz,manda,bota,invertir,mete,meter,pon,poner,aportar,investe,invista,aporte,coloca~,ingres~,inviert~,recarga~,transf~',
     vi: 'nap,chuyen khoan,chuyen tien,chuyen vao,dau tu,bo vao,gop von,vao lenh,dat coc,bo von,vao tien',
     th: 'ฝาก,โอน,ลงทุน,ลงเงิน,วางเงิน,เติม',
     id: 'depo,depositkan,setor,setoran,isi saldo,transfer,investasi,tanam modal,masukkan dana,masukkan modal,taruh,labur,pelaburan,melabur,masuk modal',
@@ -36,7 +36,7 @@ export const MONEY: WordLists = {
     zh: '小额,小试,少投,少放,少充,少量,少少,一点,点点,先放点,投点,试试,试一试,试一下,试下,试水,试吓,试玩,试单,先试,体验,感受,感觉一下,练手,练习,熟悉一下,熟悉流程,走一遍流程,跑一遍,小钱,零花钱,零钱,不用多,不要多,不需要很多,先少,先小,从小,几百,一两千,几千块,低门槛,门槛低,起步,玩玩,玩下,试手,尝试,先从,新手',
     en: 'for starters,taste,drop..in,chuck..in,small,smaller,little,a bit,tiny,modest,try,to feel,feel it,feel how,get a feel,see how it,just to see,see for yourself,starter,nothing big,nothing crazy,pocket money,couple hundred,couple of hundred,few hundred,few hundreds,practice,play money,whatever you re comfortable,comfortable with,amount you can,doesnt have to be much,no need for much,not much,learn with,beginner,first time',
     fr: 'gouter,rate c est pour moi,essai,petit,petite,petits,peu,tester,teste,test,essayer,essaie,pour voir,voir comment,modeste,debutant,sans risque de gros,pas grand chose,quelques centaines,argent de poche,pour te faire la main,pour comprendre,decouvrir,pour commencer,sentir',
-    es: 'poco,poquito,pequeno,pequena,probar,prueba,minimo,solo para,pouco,pouquinho,testar,experimentar',
+    es: 'poco,poquito,probar,prueba,minimo,solo para,pouco,pouquinho,testar,experimentar,pequen~',
     vi: 'it thoi,it it,so nho,toi thieu,lam quen,trai nghiem',
     th: 'น้อย,นิดหน่อย,ลอง,ขั้นต่ำ',
     id: 'kecil,sedikit,dikit,coba,cuba,minimal,tes,dulu,sikit',
@@ -48,8 +48,8 @@ export const MONEY: WordLists = {
   start: {
     zh: '先,起步,首单,首充,首笔,第一笔,第一单,开始,启动,入门',
     en: 'start,first,begin,starting,kick off,open with,initial,for now,today',
-    fr: 'commence,commencer,d abord,debuter,premier,premiere,debut,demarrer,pour l instant',
-    es: 'empieza,empezar,primero,comienza,comeca,comecar,primeiro,inicial',
+    fr: 'd abord,debuter,debut,demarrer,pour l instant,commence~,premier~',
+    es: 'empieza,empezar,primero,comienza,primeiro,inicial,comeca~',
     vi: 'truoc,bat dau,dau tien,lan dau',
     id: 'mulai,dulu,pertama,awal,mula',
     ja: 'まず,最初,初回,初め',
@@ -57,9 +57,9 @@ export const MONEY: WordLists = {
   /** Gain, growth, profit (also as a claim). */
   gain: {
     zh: '挣,个点,吃差价,分成,分到,分了,领到,返还,补贴,能领,每日领,连本带利,含盈,赚,盈利,收益,利润,获利,净利,回报,翻倍,翻番,翻了,涨了,到手,进账,落袋,分红,红利,回本,涨幅,暴涨,吃肉,吃到,止盈,收入囊中,抓到,抓住,食咗,揾到,揾咗,赢了,赢钱,中了,复利,返现,返利,奖励到,派息,变成,变到,年化,利息,收割,小赢,进袋,入袋,生息,钱生钱,被动收入,睡后收入,多出来,一手平,平了一,平仓,够..学费,够买,出来..红,挂单成交,战绩',
-    en: 'paid for,pays for,took home,pocketed,cut every,commission,spread,markup,get back,profit,profits,profited,made,make,makes,making,earn,earned,earning,earnings,gain,gains,gained,return,returns,roi,yield,yields,doubled,double,tripled,triple,up by,went up,green,dividend,dividends,payout,paid me,pays me,picked up,bagged,cleared,closed,cashed,came out ahead,compounding,compound,interest,won,winning,winnings,income,reward,rewards,grew,grow,grows,growing,bonus,covered my,turned..into',
-    fr: 'j ai pris,j ai touche,paye mon,paye mes,m a paye,touche un loyer,te rend,me rend,marge,gagne,gagner,gagnes,gagnais,benefice,benefices,rendement,rendements,rapporte,rapporter,plus value,doubler,tripler,interets,dividende,dividendes,empoche,encaisse,revenu passif,revenus,recompense,fructifie,fructifier,a pris,fait grossir,rentable',
-    es: 'mi parte,movimiento,me salio,me dio,ganancia,ganancias,ganar,gane,gano,ganado,beneficio,beneficios,rentabilidad,utilidad,utilidades,rendimiento,duplicar,duplique,duplico,lucro,lucros,lucrei,ganhei,ganhar,ganho,ganhos,rendimento,rende,rendeu,dobrar,dobrou',
+    en: 'paid for,pays for,took home,pocketed,cut every,commission,spread,markup,get back,made,make,makes,making,earn,earned,gain,gains,gained,roi,yield,yields,up by,went up,green,payout,paid me,pays me,picked up,bagged,cleared,closed,cashed,came out ahead,interest,won,income,grew,grow,grows,growing,bonus,covered my,turned..into,compound~,dividend~,double~,earning~,profit~,return~,reward~,triple~,winning~',
+    fr: 'j ai pris,j ai touche,paye mon,paye mes,m a paye,touche un loyer,te rend,me rend,marge,gagne,gagner,gagnes,gagnais,plus value,doubler,tripler,interets,empoche,encaisse,revenu passif,revenus,recompense,a pris,fait grossir,rentable,benefice~,dividende~,fructifie~,rapporte~,rendement~',
+    es: 'mi parte,movimiento,me salio,me dio,ganar,gane,gano,ganado,rentabilidad,duplique,lucro,lucros,lucrei,ganhei,ganhar,ganho,ganhos,rende,rendeu,dobrar,dobrou,beneficio~,duplic~,ganancia~,rendim~,utilidad~',
     vi: 'loi nhuan,kiem duoc,kiem tien,sinh loi,tang gap,gap doi,hoa hong,thu nhap,an lai,lo lai,co lai,thang',
     th: 'กำไร,ได้เงิน,ผลตอบแทน,รายได้,ปันผล,สองเท่า,ทำเงิน,ได้มา',
     id: 'untung,keuntungan,cuan,hasil,pendapatan,komisi,balik modal,berlipat,laba,pulangan,dapat duit',
@@ -82,9 +82,9 @@ export const MONEY: WordLists = {
   /** Nothing can be lost, or a fixed high return. */
   guarantee: {
     zh: '保证..收益,保证..回报,保证..年化,保证第一年,收益高达,高达..收益,回报率高达,收益率高达,收益率可达,回报率至少,收益有保障,稳定增值,赔你,亏了我,蚀咗我,赔了从我,算我的,稳赚,稳稳的,稳的很,包赚,包赢,稳赢,必赚,保本,保底,保证收益,保收益,零风险,没有风险,没风险,无风险,冇风险,风险可控,不会亏,亏不了,不可能亏,唔会蝕,蚀咗..我,亏算我,亏损..我,赔了算我,输了算我,亏了..承担,兜底,我担保,保证你,百分百,百分之百,百发百中,胜率,准确率,从来没亏,从没亏,没亏过,没失过手,没输过,从未失手,未输过,一定赚,肯定赚,稳定收益,稳定回报,固定收益,旱涝保收,随时可提,随时提现,随时可以提,零亏损,穿仓..平台,包你,本金安全,保障本金,返..本金,本息,稳定生息',
-    en: 'returns of up to,return of up to,up to..return,high return low risk,high returns low risk,stable income,if you lose i,if you lose money,if you lose it i,loss is mine,if lose i,i bank in back,back to u,back to you if,guaranteed,guarantee,guarantees,risk free,riskfree,no risk,zero risk,without risk,cant lose,can not lose,cannot lose,never lose,never lost,hasnt lost,never missed,never been wrong,never wrong,has never cast,i ll cover,i will cover,i cover any,cover the loss,cover your loss,cover any loss,cover the losses,losses on me,loss is on me,i ll refund,i ll make you whole,i ll pay you back,i eat the loss,sure thing,sure profit,100 sure,win rate,hit rate,accuracy,success rate,principal protected,capital protected,principal is safe,capital is safe,fixed return,fixed daily,steady return,stable return,withdraw anytime,take it out anytime,out any time,cant go wrong,nothing to lose,secured profit',
-    fr: 'rendement jusqu a,jusqu a..de rendement,rentabilite assuree,si tu perds je,je te rembourse tout,si tu perds c est moi,je rembourse,c est pour moi,j te rends,garanti,garantie,garantis,garanties,sans risque,zero risque,aucun risque,pas de risque,tu ne peux pas perdre,vous ne pouvez pas perdre,impossible de perdre,jamais perdu,ne perd jamais,jamais trompe,je vous rembourse,je couvre,je prends la perte,en cas de perte,capital protege,rendement fixe,a coup sur,100 sur,taux de reussite,retirable a tout moment,retirer quand tu veux,retirer a tout moment',
-    es: 'garantizado,garantizada,garantizamos,sin riesgo,cero riesgo,no puedes perder,nunca pierde,si pierdes,yo te cubro,yo cubro,capital protegido,garantido,sem risco,risco zero,nao tem como perder,se perder,eu cubro,rentabilidad fija',
+    en: 'returns of up to,return of up to,up to..return,high return low risk,high returns low risk,stable income,if you lose i,if you lose money,if you lose it i,loss is mine,if lose i,i bank in back,back to u,back to you if,risk free,riskfree,no risk,zero risk,without risk,cant lose,can not lose,cannot lose,never lose,never lost,hasnt lost,never missed,never been wrong,never wrong,has never cast,i ll cover,i will cover,i cover any,cover the loss,cover your loss,cover any loss,cover the losses,losses on me,loss is on me,i ll refund,i ll make you whole,i ll pay you back,i eat the loss,sure thing,sure profit,100 sure,win rate,hit rate,accuracy,success rate,principal protected,capital protected,principal is safe,capital is safe,fixed return,fixed daily,steady return,stable return,withdraw anytime,take it out anytime,out any time,cant go wrong,nothing to lose,secured profit,guarantee~',
+    fr: 'rendement jusqu a,jusqu a..de rendement,rentabilite assuree,si tu perds je,je te rembourse tout,si tu perds c est moi,je rembourse,c est pour moi,j te rends,sans risque,zero risque,aucun risque,pas de risque,tu ne peux pas perdre,vous ne pouvez pas perdre,impossible de perdre,jamais perdu,ne perd jamais,jamais trompe,je vous rembourse,je couvre,je prends la perte,en cas de perte,capital protege,rendement fixe,a coup sur,100 sur,taux de reussite,retirable a tout moment,retirer quand tu veux,retirer a tout moment,garanti~',
+    es: 'sin riesgo,cero riesgo,no puedes perder,nunca pierde,si pierdes,yo te cubro,yo cubro,capital protegido,sem risco,risco zero,nao tem como perder,se perder,eu cubro,rentabilidad fija',
     vi: 'loi nhuan cam ket,loi nhuan cao,loi suat cao,sinh loi cao,chac thang,chac chan co lai,khong rui ro,khong lo,bao lai,bao von,cam ket loi nhuan,lo anh chiu,anh den,dam bao,bao lo',
     th: 'การันตี,ไม่มีความเสี่ยง,ไม่ขาดทุน,ไม่เสี่ยง,ได้แน่นอน,ชัวร์,รับประกัน,ถ้าขาดทุน',
     id: 'dijamin,pasti untung,pasti profit,tanpa risiko,tanpa resiko,gak bakal rugi,tidak akan rugi,kalau rugi,garansi,modal aman,tak rugi,jamin untung',
@@ -96,8 +96,8 @@ export const MONEY: WordLists = {
   fee: {
     zh: '同源验证,资金同源,核验金,保管费,信用金,复核金,缴税,交税,补税,20%税,税才能,打流水,提现手续费,先交手续费,启动金,认缴,补缴,鉴证,公证及,翻译及立案,工本及,激活股权,补孖展,交割,达标,验钱包,开户确认,返还押,额外验证,打入余额的,合规金,备付金,过账,对账金,个税,所得税,税费,税金,税款,完税,纳税,保证金,担保金,押金,诚意金,风险金,风控金,解冻金,解冻费,解冻资金,解锁费,激活费,激活金,验证金,认证金,认证费,验资,资金验证,对冲金,通道费,提现费,滞纳金,违约金,罚金,罚款,流水不足,补流水,补足,补齐,补平,补单,补款,会员费,升级费,信用分,信誉分,积分不足,综合费,管理费,佣金先,分成先,矿工费,燃料费,gas费,律师费,诉讼费,立案费,启动费,材料费,建档费,公证费,保险金,保险费,海关费,清关费,工本费,技术费,服务金,刷新额度,修复费,预付金',
     en: 'court bond,clearance bond,not laundering,proof of funds,prove the money,prove your funds,capital gains,unlocking,reserve,rental upfront,node rental,customs,insurance bond,security bond,tax,taxes,taxation,levy,security deposit,safety deposit,deposit required,guarantee deposit,collateral,verify payment,validate,activation,unfreezing,release payment,penalty,aml,anti money laundering,account upgrade,vip upgrade,credit score,credit points,turnover,retainer,stamp duty,risk deposit,fee,fees,fund certification',
-    fr: 'taxe,impot,impots,fiscal,fiscale,prelevement,frais,caution,garantie,verification,penalite,penalites,amende,commission,assurance,attestation,conformite,blanchiment,mise a niveau,score de credit,honoraires,provision,avance,droits,timbre,certificat',
-    es: 'integre,arancel,sellado,impuesto,impuestos,tasa,tarifa,comision,garantia,fianza,verificacion,cuota,multa,honorarios,taxa,taxas,imposto,impostos,caucao,seguro,desbloqueo',
+    fr: 'taxe,impot,impots,prelevement,frais,caution,garantie,verification,amende,commission,assurance,attestation,conformite,blanchiment,mise a niveau,score de credit,honoraires,provision,avance,droits,timbre,certificat,fiscal~,penalite~',
+    es: 'integre,arancel,sellado,tasa,tarifa,comision,garantia,fianza,verificacion,cuota,multa,honorarios,taxa,taxas,caucao,seguro,desbloqueo,imposto~,impuesto~',
     vi: 'le phi,tien coc,dat coc,ky quy,bao dam,xac minh,phi giai,phi mo khoa,phi rut,tien phat,phi ho so,phi xu ly,phi bao hiem',
     th: 'ภาษี,ค่าธรรมเนียม,เงินประกัน,ค่าประกัน,มัดจำ,ค่าปลดล็อก,ค่าปรับ,ยืนยันตัวตน,ค่าดำเนินการ,ค่ายืนยัน',
     id: 'pajak,cukai,biaya,jaminan,verifikasi,denda,administrasi,yuran,bayaran,caj,deposit keselamatan',
@@ -108,9 +108,9 @@ export const MONEY: WordLists = {
   /** Paying a sum demanded. */
   pay: {
     zh: '缴,交,付,结清,打款,转,汇,充,存入,需要..元,补,垫,畀,俾',
-    en: 'pay,paid,pays,paying,payment,settle,settled,send,transfer,remit,deposit,top up,submit,provide,cover,covered,put up,find the,come up with,clear',
+    en: 'pay,paid,pays,paying,payment,send,transfer,remit,deposit,top up,submit,provide,cover,covered,put up,find the,come up with,clear,settle~',
     fr: 'payer,paye,payez,paies,paiement,regler,regle,reglez,verser,verse,versez,versement,s acquitter,deposer,envoyer,virer,avancer,fournir,couvrir',
-    es: 'pagar,paga,pague,pago,depositar,deposita,abonar,transferir,pagas,pagamento,enviar',
+    es: 'pagar,paga,pague,pago,abonar,transferir,pagas,pagamento,enviar,deposita~',
     vi: 'thanh toan,nap,chuyen',
     th: 'จ่าย,ชำระ,โอน,วาง,เสีย',
     id: 'bayar,membayar,dibayar,setor,lunasi,jelaskan bayaran',
@@ -121,9 +121,9 @@ export const MONEY: WordLists = {
   /** The account or the money in it is held. */
   frozen: {
     zh: '冻结,冻住,冻了,被冻,解冻,风控,锁定,锁住,锁了,被锁,解锁,提不了,提不出,取不出,取不了,出不来,出不了,出唔到,提唔到,攞唔返,拎唔返,审核不通过,审核中,一直审核,驳回,被拒,异常,卡住,卡在,限制,受限,失败,被扣,扣住,扣押,资金链,暂停提,通道关闭,拿不回,拿不出,提现按钮,灰色,灰的,转不出,待处理,拦截,系统维护,维护中,负数,余额-,负的,亏空,爆仓,归零,清零,显示0,全没了,没反应,出错',
-    en: 'bounced back,audit,frozen,froze,freeze,unfreeze,locked,lock,unlock,held,hold,suspended,restricted,restriction,blocked,flagged,cant withdraw,cannot withdraw,can not withdraw,cant take it out,cant get it out,wont let me,not letting me,failed,rejected,declined,denied,pending,under review,stuck,error,risk control,abnormal,not available,unavailable,greyed out,grayed out,negative,minus,shows 0,shows zero,gone,disappeared,empty,drained,unable to withdraw,unable to process,release',
-    fr: 'gele,gelee,gelés,geler,degeler,bloque,bloquee,bloques,bloquees,bloquer,debloquer,deblocage,suspendu,suspendue,retenu,retenus,verrouille,verrouillee,refuse,refusee,rejete,echoue,echec,en attente,en cours de verification,impossible de retirer,peux plus retirer,peux pas sortir,pas retirer,limite,restreint,anomalie,erreur,negatif',
-    es: 'roboto,me reboto,rebotada,observada,en revision,congelada,congelado,congelaron,bloqueada,bloqueado,bloquearon,retenido,retenidos,suspendida,no puedo retirar,no me deja retirar,no puedo sacar,rechazado,pendiente,desbloquear,liberar,liberacion,nao consigo sacar,nao consigo retirar,congelou,travado,travada,preso,desbloqueio',
+    en: 'bounced back,audit,frozen,froze,freeze,unfreeze,locked,lock,unlock,held,hold,suspended,blocked,flagged,cant withdraw,cannot withdraw,can not withdraw,cant take it out,cant get it out,wont let me,not letting me,failed,rejected,declined,denied,pending,under review,stuck,error,risk control,abnormal,not available,unavailable,greyed out,grayed out,negative,minus,shows 0,shows zero,gone,disappeared,empty,drained,unable to withdraw,unable to process,release,restrict~',
+    fr: 'gele,gelee,gelés,geler,degeler,debloquer,deblocage,rejete,echoue,echec,en attente,en cours de verification,impossible de retirer,peux plus retirer,peux pas sortir,pas retirer,limite,restreint,anomalie,erreur,negatif,bloque~,refuse~,retenu~,suspendu~,verrouille~',
+    es: 'roboto,me reboto,rebotada,observada,en revision,suspendida,no puedo retirar,no me deja retirar,no puedo sacar,rechazado,pendiente,nao consigo sacar,nao consigo retirar,preso,bloquea~,congel~,desbloque~,libera~,retenido~,travad~',
     vi: 'dong bang,bi khoa,khoa tai khoan,khong rut duoc,ko rut duoc,k rut duoc,rut khong duoc,bi treo,treo lenh,mo khoa,giai ngan,giai phong,loi he thong,sai thong tin,tu choi',
     th: 'อายัด,ล็อก,ระงับ,ถอนไม่ได้,ถอนเงินไม่ได้,ติด,ผิดพลาด,ไม่ผ่าน',
     id: 'dibekukan,beku,diblokir,terblokir,ditahan,tertahan,terkunci,gak bisa ditarik,tidak bisa ditarik,ga bisa wd,gak bisa wd,tidak bisa tarik,gagal,ditolak,buka blokir,tak boleh keluar,tidak bisa dicairkan',
@@ -170,9 +170,9 @@ export const MONEY: WordLists = {
   /** Credit, savings and things that are sold to pay in. */
   loan: {
     zh: '找间财务,搵间财务,搵财务,财务好快批,粮单,额度批,贷款,网贷,小贷,借呗,花呗,微粒贷,白条,信用卡,套出来,套现,刷卡,分期,信贷,信用贷,消费贷,公积金,保单,抵押,按揭,二胎房,房子拿去,拿房子,房子做,房产证,借钱,借一点,借点,跟朋友借,问朋友借,找朋友借,找亲戚,跟亲戚,家里借,先借,凑,周转,挪一下,挪用,卖房,卖车,车子卖,卖掉,变卖,首饰,金链,定期取,定存,定期存款,解约,存款取,养老钱,养老金,退休金,教育金,学费钱,嫁妆,私房钱,财务公司,借财务,财仔,清卡数,银行借,融资,民间借,二手车,典当,当铺,透支,那张卡',
-    en: 'loan,loans,borrow,borrowed,borrowing,overdraft,mortgage,remortgage,heloc,equity,refinance,401k,ira,pension,retirement,savings,isa,cd,fixed deposit,life insurance policy,cash advance,payday,sell your,sold my,sell the,jewelry,jewellery,pawn,lend you,lend me,ask your sister,ask a friend,ask family,friends and family,max out,scrape together,the rest from,kids college,college fund,emergency fund,liquidate',
-    fr: 'pret,prets,credit,emprunt,emprunter,emprunte,empruntes,empruntez,hypotheque,hypothequer,decouvert,livret,pel,ldds,assurance vie,epargne,retraite,economies,vends,vendu ma,vendre,bijoux,demande a ta,demande a tes,demander a ta,avance de,rachat,pee,heritage,tontine',
-    es: 'prestamo,prestamos,credito,pedir prestado,pide prestado,hipoteca,ahorros,vender el coche,vende,emprestimo,emprestado,poupanca,vender o carro,jubilacion',
+    en: 'loan,loans,overdraft,mortgage,remortgage,heloc,equity,refinance,401k,ira,pension,retirement,savings,isa,cd,fixed deposit,life insurance policy,cash advance,payday,sell your,sold my,sell the,jewelry,jewellery,pawn,lend you,lend me,ask your sister,ask a friend,ask family,friends and family,max out,scrape together,the rest from,kids college,college fund,emergency fund,liquidate,borrow~',
+    fr: 'pret,prets,credit,decouvert,livret,pel,ldds,assurance vie,epargne,retraite,economies,vends,vendu ma,vendre,bijoux,demande a ta,demande a tes,demander a ta,avance de,rachat,pee,heritage,tontine,emprunt~,hypotheque~',
+    es: 'credito,pedir prestado,pide prestado,hipoteca,ahorros,vender el coche,vende,poupanca,vender o carro,jubilacion,emprest~,prestamo~',
     vi: 'vay ngan hang,vay them,vay tien,di vay,vay nong,the tin dung,cam co,cam so,the chap,muon tien,ban xe,ban dat,tiet kiem',
     th: 'กู้,ยืม,จำนอง,จำนำ,บัตรเครดิต,ขายรถ,ขายทอง,เงินเก็บ,สินเชื่อ',
     id: 'pinjam,pinjaman,pinjol,utang,hutang,kartu kredit,gadai,jual motor,jual mobil,tabungan,kta,simpanan,jual emas',
@@ -184,8 +184,8 @@ export const MONEY: WordLists = {
   arrived: {
     zh: '钱到了,真到了,130回来了,本金回来,到账,秒到,秒入,收到了,收到钱,真的到,到卡,入账,入数,真的提,提出来了,提到了,成功提,提现成功,出金成功,已到,真收到,收返,攞到,落袋,落账,打到我卡,退回来了,返回来了',
     en: 'arrived,it came,came through,came in,landed,received,got it,got the money,in my bank,in my account,hit my account,hit my bank,it worked,works,it entered,has entered,cleared,credited,went through,in my hand,it paid,paid out,it s real,its real,it is real,showed up,back in my,on my card,into my bank,to my bank',
-    fr: 'recu,recus,arrive,arrivee,sur mon compte,credite,ca a marche,ca marche,c est bon,encaisse,tombe sur,ca y est',
-    es: 'llego,recibi,recibido,funciona,funciono,en mi cuenta,caiu,chegou,recebi,na minha conta,funcionou',
+    fr: 'recu,recus,sur mon compte,credite,ca a marche,ca marche,c est bon,encaisse,tombe sur,ca y est,arrive~',
+    es: 'llego,en mi cuenta,caiu,chegou,recebi,na minha conta,funcion~,recibi~',
     vi: 've roi,nhan duoc,tien ve,ve tai khoan,da nhan,rut duoc roi,that su ve',
     th: 'เข้าแล้ว,ได้รับ,ได้แล้ว,เข้าบัญชี,ถอนได้,ได้จริง,เข้าจริง',
     id: 'sudah masuk,udah masuk,masuk rekening,cair,diterima,beneran masuk,dah masuk,berhasil',
@@ -197,7 +197,7 @@ export const MONEY: WordLists = {
     zh: '转了,转过去了,已转,转好了,转完了,转账了,打过去了,打了,打款了,汇了,汇过去了,汇好了,汇出,付了,付过了,付好了,已付,付完了,充了,充进去了,充好了,充值了,存了,存进去了,投了,投进去了,放了,放进去了,交了,交过了,缴了,缴过了,买了..u,买好u,换好了,换了..u,入了,入咗,入金了,过咗数,过数,转咗,畀咗,俾咗,汇咗,补了,垫了,刷了,贷下来了,借到了,凑了,凑到,凑齐,追加了,加进去,加了..万,下了..单,押了,买进去,我投,我充,我又转,全投,都投进去,全部投,转账成功,汇款单,回单,收据,都押,都放,又充',
     en: 'sent,transferred,paid,wired,deposited,topped up,funded,put in,i put,ive put,invested,done,went through,made the transfer,made the payment,made the deposit,moved,loaded,bought..usdt,bought the,added,all in,receipt,screenshot of the transfer,proof of payment,i did it,i borrowed,took out,took the loan,got the loan,cashed in my,maxed,gave them,i gave',
     fr: 'envoye,vire,paye,verse,depose,j ai mis,j ai transfere,virement effectue,virement parti,fait,c est parti,j ai achete,j ai ajoute,j ai recharge,j ai rajoute,j ai emprunte,credit accepte,pret accepte,j ai vendu,recu de virement,voila le recu,j ai place,j ai tout mis,j ai regle',
-    es: 'envie,transferi,pague,deposite,hecho,ya esta,meti,inverti,puse,he enviado,he pagado,he transferido,enviei,paguei,depositei,feito,ja mandei,coloquei,investi',
+    es: 'envie,transferi,pague,hecho,ya esta,meti,inverti,puse,he enviado,he pagado,he transferido,enviei,paguei,feito,ja mandei,coloquei,investi,deposite~',
     vi: 'chuyen roi,da chuyen,em chuyen,nap roi,da nap,em nap,dong roi,da dong,gui roi,da gui,em bo vao,vay duoc,nop roi,em da',
     th: 'โอนแล้ว,โอนไปแล้ว,จ่ายแล้ว,ฝากแล้ว,เติมแล้ว,ลงไปแล้ว,กู้มาแล้ว,โอนให้แล้ว',
     id: 'sudah transfer,udah transfer,sudah tf,udah tf,sudah bayar,udah bayar,sudah deposit,udah depo,sudah setor,dah transfer,dah bayar,sudah kirim,udah masuk modal',

@@ -21,9 +21,9 @@ export const PEOPLE: WordLists = {
   /** A relative, teacher or friend who is said to know. */
   mentor: {
     zh: '叔叔,舅舅,姑姑,姑父,姑丈,姨夫,姨丈,伯伯,大伯,表哥,表姐,表弟,堂哥,堂弟,堂姐,姐夫,妹夫,大哥,师父,师傅,导师,老师,教授,恩师,连襟,干爹,干妈,义父,发小,老同学,大学同学,学长,师兄,师姐,前辈,贵人,闺蜜老公,合伙人,战友,朋友圈子,首席,讲师,大师,院长,团长,助理,王总,李总,老板朋友,阿叔,表叔,堂叔,阿舅,契爷,师公',
-    en: 'brother,brothers,sister s husband,my guy,a guy,stepfather,father s friend,uncle,aunt,auntie,cousin,sister in law,godfather,godmother,mentor,teacher,professor,coach,guru,tutor,senior,former classmate,old classmate,friend at,friend from,friend inside,my friend in,a friend who,buddy at,roommate,partner,team,assistant,instructor,master,my boss,dr,prof',
+    en: 'sister s husband,my guy,a guy,stepfather,father s friend,uncle,aunt,auntie,cousin,sister in law,godfather,godmother,mentor,teacher,professor,coach,guru,tutor,senior,former classmate,old classmate,friend at,friend from,friend inside,my friend in,a friend who,buddy at,roommate,partner,team,assistant,instructor,master,my boss,dr,prof,brother~',
     fr: 'mon frere,un copain,une copine de,un contact,oncle,tante,cousine,beau frere,belle soeur,parrain,marraine,professeur,maitre,formateur,ancien camarade,ami qui travaille,amie qui travaille,un ami chez,equipe,assistante,associe,mon ancien patron',
-    es: 'padrino,tio,tia,primo,prima,cunado,profesor,profesora,maestro,amigo que trabaja,equipo,asistente,professora,cunhado',
+    es: 'padrino,tio,tia,primo,prima,cunado,maestro,amigo que trabaja,equipo,asistente,cunhado,profes~',
     vi: 'co giao,chuyen gia,anh ho,giao su,su phu,nguoi quen,tro ly',
     th: 'ลุง,อาจารย์,ครู,ญาติ,พี่เขย,โค้ช,ผู้ช่วย,เพื่อนที่',
     id: 'paman,om,sepupu,teman saya di,abang ipar,pakcik,asisten,ustaz',
@@ -33,7 +33,7 @@ export const PEOPLE: WordLists = {
   /** Work in finance, close to the source. */
   finrole: {
     zh: '分析师,操盘,风控,基金经理,基金公司,华尔街,证券公司,证监,交易所工作,在交易所,上金所,金管局,投行,高盛,摩根,瑞银,团队,首席分析,经济学,经济师,精算,金融分析,金融工作,做金融,搞金融,交易员,私募,机构,内部人,内部员工,央行,银行高层,大户,庄家,主力,参与开发,开发的,负责系统,后台维护,数据中心,数据分析',
-    en: 'runs a desk,desk in,at a bank in,at a fund,in the city,analyst,trader,fund manager,hedge fund,wall street,investment bank,goldman,morgan,ubs,citadel,bullion,trading desk,at the exchange,for the exchange,quant,data team,research team,risk control,risk manager,economist,architect at,engineer at,node engineer,market maker,broker,brokerage,institution,institutional,insider,central bank,finance team,trading team,strategist,portfolio manager,actuary,developer of,the algorithm,actuarial,city of london,canary wharf,lujiazui,regulator,securities',
+    en: 'runs a desk,desk in,at a bank in,at a fund,in the city,analyst,trader,fund manager,hedge fund,wall street,investment bank,goldman,morgan,ubs,citadel,bullion,trading desk,at the exchange,for the exchange,quant,data team,research team,risk control,risk manager,economist,architect at,engineer at,node engineer,market maker,insider,central bank,finance team,trading team,strategist,portfolio manager,developer of,the algorithm,city of london,canary wharf,lujiazui,regulator,securities,actuar~,broker~,institution~',
     fr: 'analyste,gestionnaire de fonds,gerant de fonds,fonds d investissement,banque d affaires,banque d investissement,salle de marche,salle des marches,la city,economiste,bourse de,courtier,strategiste,equipe d analyse,equipe de recherche,actuaire,initie,institutionnel,banque centrale,banquier prive,risques,l algorithme',
     es: 'analista,corredor,gestor de fondos,banco de inversion,economista,bolsa de,equipo de analisis,institucional,corretor,gestor de fundos,mesa de operaciones,mesa de operacoes',
     vi: 'phan tich,quy dau tu,ngan hang dau tu,chuyen gia tai chinh,doi ngu,san giao dich,noi bo,chung khoan',
@@ -43,8 +43,8 @@ export const PEOPLE: WordLists = {
   /** Inside knowledge of a market. */
   insider: {
     zh: '几点进,时间点,内幕,内部消息,内部数据,内部渠道,内部名额,内部通道,内部信息,内线,内部指标,消息面,独家,第一手,提前知道,提前布局,准得吓人,准得很,很准,超准,精准,从没错,透了方向,透露方向,给我透,点位,信号,指令,暗号,算好,算得准,看得准,贴士,料,买卖点,节点数据,窗口期,数据模型,胜率',
-    en: 'pings me,entry times,tells me the minute,gives me times,the exact time,exact times,alert,just copy,inside information,insider,inside data,inside info,inside track,internal data,internal information,internal channel,signal,signals,tip,tips,data node,window,entry points,entry point,exact minute,calls the minute,tells me when,tells us when,gives me the,sends me the,accurate,accuracy,algorithm,never wrong,not luck,it s data,its data,ahead of the market,before the market,before the news,strategy team',
-    fr: 'l heure exacte,les horaires,me donne l heure,m envoie l heure,me previent,me fait signe,a laisse la porte ouverte,il me dit,info privilegiee,infos privilegiees,information interne,informations internes,infos internes,initie,signaux,tuyau,tuyaux,donnees internes,au bon moment,la minute exacte,me dit quand,nous dit quand,precis,precision,algorithme,pas de la chance,fenetre de,points d entree,point d entree,avant tout le monde,avant les autres',
+    en: 'pings me,entry times,tells me the minute,gives me times,the exact time,exact times,alert,just copy,inside information,insider,inside data,inside info,inside track,internal data,internal information,internal channel,tip,tips,data node,window,entry points,entry point,exact minute,calls the minute,tells me when,tells us when,gives me the,sends me the,algorithm,never wrong,not luck,it s data,its data,ahead of the market,before the market,before the news,strategy team,accura~,signal~',
+    fr: 'l heure exacte,les horaires,me donne l heure,m envoie l heure,me previent,me fait signe,a laisse la porte ouverte,il me dit,info privilegiee,infos privilegiees,information interne,informations internes,infos internes,initie,signaux,tuyau,tuyaux,donnees internes,au bon moment,la minute exacte,me dit quand,nous dit quand,algorithme,pas de la chance,fenetre de,points d entree,point d entree,avant tout le monde,avant les autres,precis~',
     es: 'hora exacta,me pasa la,informacion privilegiada,informacion interna,datos internos,senal,senales,me avisa cuando,algoritmo,sinal,sinais,informacao privilegiada,me avisa quando',
     vi: 'tin noi bo,tin hieu,noi gian,bao lenh,chuan lam,chuan xac',
     id: 'info orang dalam,bocoran,sinyal,data internal,informasi dalam,akurat',
@@ -54,7 +54,7 @@ export const PEOPLE: WordLists = {
   secrecy: {
     zh: '低调一点,别转发,请勿截图,请勿外传,别存,不方便在群里,嘘,别告诉,不要告诉,别跟..说,别和..说,不要跟..说,不要和..说,先别跟,先不要跟,先别和,别让..知道,不要让..知道,别提,不要提,别对..说,保密,只有我们,就我们两个知道,你知我知,咱俩知道,咱俩的事,不要声张,别声张,别外传,不要外传,不能外传,不便对外,唔好同..讲,唔好话..知,唔好俾..知,咪同..讲,先唔好讲,瞒着,先瞒,不用跟..交代,不用跟..商量,不必跟..说,不用跟..说,少跟..说,别到处说,不要发朋友圈,别发朋友圈,给他们惊喜,再告诉他们,再跟他们说,再跟家里说,等赚了再,等赚到再,不要给..看到,不要让..看到,别让..看到,别让..翻到',
     en: 'dont discuss it with,do not discuss with,don t share this,dont share this,this is between us,stays between us,just between us,shhh,shh,keep it low,lowkey,on the low,don t post,dont post,not on social,don t tell,dont tell,do not tell,don t mention,dont mention,do not mention,don t say anything,dont say anything,don t let..know,dont let..know,don t let..see,dont let..see,don t talk to,dont talk to,no need to tell,no need to mention,no need to involve,keep it between,keep this between,keep us between,between you and me,just the two of us,our secret,our little secret,keep it secret,keep it quiet,keep this quiet,keep it private,keep this private,keep us private,keep it to yourself,keep this to yourself,stay quiet,confidential,say nothing,tell no one,tell nobody,nobody needs to know,no one needs to know,not a word,without telling,surprise them,surprise him,tell them later,tell him later,tell him after,tell them after,tell her after,until it s done,until its done,until you have the results,hide it',
-    fr: 'juste entre nous,garde ca entre nous,reste entre nous,notre histoire pour nous,pour nous deux,n en parlez pas,n en parle a,n en parlez a,ne parle pas,ne parlez pas,ne dis rien,ne dites rien,n en dis rien,ne le dis pas,ne lui dis pas,ne leur dis pas,ne lui dis rien,ne leur dis rien,ne dis pas a,dis rien a,parle pas a,parles en pas,en parle pas,ne previens pas,ne mentionne pas,evite d en parler,evitez d en parler,pas la peine d en parler,inutile d en parler,notre secret,notre petit secret,garde ca pour toi,garde le pour toi,garde pour toi,gardez ca pour vous,gardez le pour vous,confidentiel,confidentielle,discret,discrete,discretion,sans le dire,sans en parler,personne ne doit savoir,personne n a besoin de savoir,tu leur diras apres,tu lui diras apres,la surprise',
+    fr: 'juste entre nous,garde ca entre nous,reste entre nous,notre histoire pour nous,pour nous deux,n en parlez pas,n en parle a,n en parlez a,ne parle pas,ne parlez pas,ne dis rien,ne dites rien,n en dis rien,ne le dis pas,ne lui dis pas,ne leur dis pas,ne lui dis rien,ne leur dis rien,ne dis pas a,dis rien a,parle pas a,parles en pas,en parle pas,ne previens pas,ne mentionne pas,evite d en parler,evitez d en parler,pas la peine d en parler,inutile d en parler,notre secret,notre petit secret,garde ca pour toi,garde le pour toi,garde pour toi,gardez ca pour vous,gardez le pour vous,sans le dire,sans en parler,personne ne doit savoir,personne n a besoin de savoir,tu leur diras apres,tu lui diras apres,la surprise,confidentiel~,discret~',
     es: 'no le digas,no les digas,no se lo digas,no le cuentes,no les cuentes,no se lo cuentes,no comentes,no lo comentes,no digas nada,no hables con,entre nosotros,nuestro secreto,en secreto,guardalo,confidencial,que nadie sepa,sin decirle,nao conta,nao conte,nao fala,nao fale,nao comenta,nao comente,entre nos,segredo,sigilo,guarda isso,sem contar',
     vi: 'dung noi,dung ke,khong noi voi,dung cho..biet,bi mat,chi hai ta,chi minh biet,khoan noi',
     th: 'อย่าบอก,ห้ามบอก,ไม่ต้องบอก,ความลับ,แค่เรา,ระหว่างเรา',
@@ -66,9 +66,9 @@ export const PEOPLE: WordLists = {
   /** Those around the reader from whom it is to be kept, or who doubt. */
   family: {
     zh: '老公,老婆,先生,太太,家人,家里,屋企,爸妈,妈妈,爸爸,我妈,你妈,我爸,你爸,婆婆,儿子,女儿,孩子,姐姐,妹妹,哥哥,弟弟,姐妹,闺蜜,朋友,同事,任何人,别人,他们,旁人,外人,身边人,邻居,老豆,仔女,阿妈,阿爸,娃,那位,另一半,屋里',
-    en: 'husband,wife,hubby,family,parents,mom,mum,dad,mother,father,son,daughter,kids,sister,brother,friend,friends,colleague,colleagues,coworker,coworkers,anyone,anybody,everyone,people,others,him,her,them,relatives,neighbour,neighbor,roommate,accountant,partner,your man',
-    fr: 'mari,femme,famille,mere,pere,maman,papa,fils,fille,enfants,soeur,frere,ami,amie,amis,amies,copine,copines,collegue,collegues,personne,proches,entourage,quelqu un,autres,lui,leur,voisine,conjoint,compagnon,gendre,comptable',
-    es: 'marido,esposo,esposa,mujer,familia,padres,madre,padre,mama,hijo,hija,hijos,hermana,hermano,amiga,amigo,amigos,amigas,nadie,companeros,ninguem,mae,pai,filho,filha,irma,irmao',
+    en: 'husband,wife,hubby,family,parents,mom,mum,dad,mother,father,son,daughter,kids,sister,brother,anyone,anybody,everyone,people,others,him,her,them,relatives,roommate,accountant,partner,your man,colleague~,coworker~,friend~,neighbo~',
+    fr: 'mari,femme,famille,mere,pere,maman,papa,fils,fille,enfants,soeur,frere,ami,amie,amis,amies,personne,proches,entourage,quelqu un,autres,lui,leur,voisine,conjoint,compagnon,gendre,comptable,collegue~,copine~',
+    es: 'marido,esposo,esposa,mujer,familia,padres,madre,padre,mama,hijo,hija,hijos,amiga,amigo,amigos,amigas,nadie,companeros,ninguem,mae,pai,filho,filha,irma,irmao,herman~',
     vi: 'chong,gia dinh,bo me,ban be,dong nghiep,moi nguoi,nguoi nha',
     id: 'suami,istri,keluarga,orang tua,ibu,ayah,anak,kakak,adik,teman,siapa siapa,siapapun,orang lain,isteri,kawan',
     ja: '夫,旦那,主人,妻,家族,親,母,父,息子,娘,子ども,友達,友人,同僚,誰,周り',
@@ -87,7 +87,7 @@ export const PEOPLE: WordLists = {
   bank: {
     zh: '银行,柜台,柜员,行员,柜姐,理专,客户经理,大堂经理,网点,分行,反诈,96110,110,民警,派出所,邮局,农商行,信用社,工行,建行,农行,招行,行长,客服打',
     en: 'bank,teller,clerk,branch,cashier,fraud team,fraud department,fraud call,the counter,police,compliance officer,building society,credit union,monzo,revolut,chase,barclays,western union desk',
-    fr: 'banque,banquier,banquiere,conseiller,conseillere,guichet,guichetiere,agence,service fraude,service des fraudes,gendarmerie,la poste',
+    fr: 'banque,agence,service fraude,service des fraudes,gendarmerie,la poste,banquier~,conseiller~,guichet~',
     es: 'banco,cajero,cajera,sucursal,ventanilla,asesor,gerente,policia,caixa,agencia,atendente',
     vi: 'ngan hang,giao dich vien,cong an',
     th: 'ธนาคาร,แบงค์,แบงก์,พนักงาน,เคาน์เตอร์,ตำรวจ,สาขา',
@@ -99,8 +99,8 @@ export const PEOPLE: WordLists = {
   /** The bank or border asks. */
   asks: {
     zh: '问,拦,打来,打给,核实,为什么转,用途,干嘛,做什么用',
-    en: 'ask,asks,asked,asking,question,questions,questioned,call,calls,called,calling,stops you,stopped me,flag,flags,flagged,query,verify',
-    fr: 'demande,demandent,pose,posent,appelle,appellent,appelé,interroge,bloque,verifie,si on te',
+    en: 'ask,asks,asked,asking,call,calls,called,calling,stops you,stopped me,flag,flags,flagged,query,verify,question~',
+    fr: 'pose,posent,appelé,interroge,bloque,verifie,si on te,appelle~,demande~',
   },
   /** What the reader is told to say. */
   coach: {
@@ -126,8 +126,8 @@ export const PEOPLE: WordLists = {
   dismiss: {
     zh: '他们不懂,她不懂,他不懂,不懂的人,不懂这个,懂什么,外行,没见识,没赚过,没挣过,眼红,嫉妒,见不得,别听他,别听她,不要听他,不要听她,不要听别人,听他们的,唔好听佢,唔识,思想保守,观念落后,老思想,负能量,你信他还是信我,不信我,信任我,相信我,你要相信,你信我,难道我会害你,我会害你吗,我怎么会骗你,我怎么可能骗,骗你我,我图你什么,不会害你,认知,穷人思维,只会劝你',
     en: 'they don t understand,they dont understand,doesnt understand,don t understand this,never made money,never earned,never traded,jealous,envious,don t listen,dont listen,do not listen,ignore them,ignore him,ignore her,small minded,small thinking,negative people,poor mindset,afraid of success,old fashioned,dont know anything,don t know anything,they ll laugh,trust me,believe in me,would i lie,would i hurt you,why would i hurt,hurts me,i m hurt,im hurt,after everything,what would i gain,if i wanted to scam,their opinion,people who',
-    fr: 'ils ne comprennent pas,elle ne comprend pas,il ne comprend pas,comprennent rien,n y connait rien,n y connaissent rien,n a jamais gagne,jaloux,jalouse,jalousie,n ecoute pas,n ecoutez pas,ne l ecoute pas,ne les ecoute pas,etroit d esprit,negatifs,tu ne me fais pas confiance,fais moi confiance,faites moi confiance,tu me fais confiance,tu ne me crois pas,crois moi,pourquoi je te mentirais,je ne te ferais jamais,ca me blesse,tu me blesses,apres tout ce que,mentalite',
-    es: 'no entienden,no entiende,envidia,envidiosa,envidiosos,no les hagas caso,no le hagas caso,no escuches,confia en mi,no confias en mi,nunca ha ganado,nao entendem,nao entende,inveja,nao liga,nao escuta,confia em mim',
+    fr: 'ils ne comprennent pas,elle ne comprend pas,il ne comprend pas,comprennent rien,n y connait rien,n y connaissent rien,n a jamais gagne,jaloux,n ecoute pas,n ecoutez pas,ne l ecoute pas,ne les ecoute pas,etroit d esprit,negatifs,tu ne me fais pas confiance,fais moi confiance,faites moi confiance,tu me fais confiance,tu ne me crois pas,crois moi,pourquoi je te mentirais,je ne te ferais jamais,ca me blesse,tu me blesses,apres tout ce que,mentalite,jalous~',
+    es: 'no entienden,no entiende,no les hagas caso,no le hagas caso,no escuches,confia en mi,no confias en mi,nunca ha ganado,nao entendem,nao entende,inveja,nao liga,nao escuta,confia em mim,envidi~',
   },
   /** Leave this app for another. */
   appmove: {
@@ -142,8 +142,8 @@ export const PEOPLE: WordLists = {
   recover: {
     zh: '发还,残余资金,债权登记,参与分配,返还款,资产处置,法院返还,受托清查,追回,追款,追讨,追返,追索,挽回损失,挽损,找回资金,找回损失,找回被骗,拿回被骗,拿得回,要回来,讨回,攞番,攞返,退赃,资金返还,被骗的钱,被骗资金,被骗的资金,损失的钱,被骗款,冻结对方,拦截资金,技术拦截,资金拦截,止付,反查,黑进,入侵平台,破解平台,溯源,追踪资金,追踪u,链上追踪,维权群,受害者名单,受害人名单,登记受害,清退,退款通道,回款,兑付',
     en: 'got..back,pulls it back,pull it back,hash,still warm,got 29 of it back,recover your,recover the,recover my,recover lost,recover it,get your money back,get the money back,get your funds back,get it back,get back your,reclaim,refund your,refund of your,retrieve,trace your,trace the,trace funds,tracing,track the funds,seized,seizure,victim list,victims list,class action,chargeback,claim your,lost funds,stolen funds,lost crypto,lost money,frozen by the court,release your funds,held in escrow by',
-    fr: 'recupere,recuperes,recuperees,recuperables,ayants droit,recuperer vos,recuperer votre,recuperer tes,recuperer ton,recuperer les fonds,recuperer l argent,recuperer l integralite,recuperation,recouvrement,recouvrer,restituer,restitution,rembourser les victimes,indemnisation,indemniser,saisi,saisis,liste des victimes,tracer,retracer,fonds voles,fonds perdus,argent perdu,action collective,retrouver votre argent,votre argent a ete localise',
-    es: 'recuperar su,recuperar tu,recuperar el dinero,recuperar los fondos,recuperacion,devolver,devolucion,reembolso,indemnizacion,lista de victimas,rastrear,recuperar seu,recuperar o dinheiro,recuperacao,ressarcimento,lista de vitimas',
+    fr: 'ayants droit,recuperer vos,recuperer votre,recuperer tes,recuperer ton,recuperer les fonds,recuperer l argent,recuperer l integralite,rembourser les victimes,saisi,saisis,liste des victimes,tracer,retracer,fonds voles,fonds perdus,argent perdu,action collective,retrouver votre argent,votre argent a ete localise,indemnis~,recouvre~,recuper~,restitu~',
+    es: 'recuperar su,recuperar tu,recuperar el dinero,recuperar los fondos,devolver,devolucion,reembolso,indemnizacion,lista de victimas,rastrear,recuperar seu,recuperar o dinheiro,ressarcimento,lista de vitimas,recuperac~',
     vi: 'lay lai tien,lay lai so tien,thu hoi,hoan tien,truy vet,danh sach nan nhan,doi lai tien',
     th: 'เอาเงินคืน,ตามเงินคืน,กู้คืน,ได้เงินคืน,คืนเงินผู้เสียหาย,ติดตามเงิน,รายชื่อผู้เสียหาย',
     id: 'kembalikan dana,mengembalikan dana,mengembalikan uang,dana kembali,uang kembali,pemulihan dana,lacak dana,daftar korban,kembalikan uang,dapatkan semula',
@@ -154,9 +154,9 @@ export const PEOPLE: WordLists = {
   /** Who claims to get it back. */
   recoverer: {
     zh: '监管局,监管部门,法院执行,清算组,技术单位,技术拦截,检警,受委托单位,受理,开庭,债权,承办,律师,律所,网警,网安,黑客,白帽,技术团队,技术员,维权,国际刑警,反诈中心,专案组,办案,银保监,证监会,追款团队,追回团队,法务,清退组,追损,资金部',
-    en: 'ethical,mixer,transaction ids,tx ids,case officer,lawyer,law firm,attorney,solicitor,legal team,hacker,white hat,investigator,cyber unit,cyber police,cybercrime,interpol,fbi,ic3,europol,fca,finra,regulator,forensic,forensics,recovery team,recovery agent,recovery expert,recovery firm,recovery specialist,asset recovery,fund recovery,task force,liquidator,tracing team,federal',
-    fr: 'maitre,cellule,dossier saisi,avocat,avocate,cabinet,juriste,hackeur,enqueteur,enqueteurs,enqueteuse,cyberpolice,amf,autorite,regulateur,gendarmerie,brigade,expert en recuperation,societe de recouvrement,liquidateur,tribunal,procureur,huissier,tracfin',
-    es: 'abogado,abogada,bufete,investigador,regulador,cibernetica,perito,fiscalia,advogado,advogada,escritorio,banco central,juiz',
+    en: 'ethical,mixer,transaction ids,tx ids,case officer,lawyer,law firm,attorney,solicitor,legal team,hacker,white hat,investigator,cyber unit,cyber police,cybercrime,interpol,fbi,ic3,europol,fca,finra,regulator,recovery team,recovery agent,recovery expert,recovery firm,recovery specialist,asset recovery,fund recovery,task force,liquidator,tracing team,federal,forensic~',
+    fr: 'maitre,cellule,dossier saisi,cabinet,juriste,hackeur,cyberpolice,amf,autorite,regulateur,gendarmerie,brigade,expert en recuperation,societe de recouvrement,liquidateur,tribunal,procureur,huissier,tracfin,avocat~,enqueteu~',
+    es: 'bufete,investigador,regulador,cibernetica,perito,fiscalia,escritorio,banco central,juiz,abogad~,advogad~',
     vi: 'luat su,an ninh mang,cuc canh sat,cong an,chuyen gia thu hoi,van phong luat',
     th: 'ทนาย,แฮกเกอร์,ไซเบอร์,ดีเอสไอ,เจ้าหน้าที่,ปปง',
     id: 'pengacara,polisi siber,ojk,tim pemulihan,satgas,peguam,lembaga',
@@ -167,9 +167,9 @@ export const PEOPLE: WordLists = {
   /** The loss, the list and the file that the other side claims to know of. */
   losslist: {
     zh: '损失,名单,名册,受害,受骗,被骗,涉案,案件,备案号,编号,后台数据,登记',
-    en: 'loss,lost,victim,victims,claimant,claimants,seized,seizure,your case,case number,case file,your file,on the list,listed in,escrow,crypto fraud,survivors',
-    fr: 'perte,pertes,perdu,victime,victimes,creanciers,creancier,ayants droit,ayant droit,saisi,saisie,dossier,fichier,liste',
-    es: 'perdida,perdio,victima,victimas,caso,expediente,lista,incautado,prejuizo,vitima,processo',
+    en: 'loss,lost,seized,seizure,your case,case number,case file,your file,on the list,listed in,escrow,crypto fraud,survivors,claimant~,victim~',
+    fr: 'perte,pertes,perdu,ayants droit,ayant droit,saisi,saisie,dossier,fichier,liste,creancier~,victime~',
+    es: 'perdida,perdio,caso,expediente,lista,incautado,prejuizo,vitima,processo,victima~',
     vi: 'nan nhan,ho so,danh sach,vu an',
     id: 'kerugian,korban,kasus,daftar',
     ja: '被害,損害,事件,名簿,リスト',
@@ -190,9 +190,9 @@ export const PEOPLE: WordLists = {
   /** Standing: widowed or divorced with means, abroad, own business. */
   persona: {
     zh: '离异,离婚,丧偶,单亲,前妻走,太太过世,老婆走了,妻子走了,妻子去世,太太走了,孩子妈走,孩子妈妈走,他们妈走,一个人带,独自带,带着女儿,带着儿子,外贸,进出口,建材生意,自己做生意,自己开公司,自己的公司,做工程,两头飞,两边飞,常年在,驻外,石油,海上平台,军医,维和,联合国,归国,刚回国,移民,在迪拜,在新加坡,在加拿大,做投资,做金融,缘分,有缘,相逢,单身,还单着,知心人',
-    en: 'widowed,widower,widow,divorced,single dad,single mom,single father,single mother,raising my,raise my,lost my wife,lost my husband,my late wife,my late husband,since my wife,import,export,family business,my own company,own business,construction,offshore,oil rig,engineer,architect,surgeon,peacekeeping,deployed,between dubai,split my time,travel between,based in,i run a,i own a,investor,lonely,fate,destiny,meant to meet,soulmate,god brought',
-    fr: 'veuf,veuve,divorce,divorcee,separe,j eleve seul,seul avec,ma defunte,mon defunt,ma societe,mon entreprise,je dirige,ingenieur,plateforme petroliere,chirurgien,militaire,mission,entre dubai,je partage mon temps,investisseur,solitude,destin,hasard fait,pas un hasard,ame soeur',
-    es: 'viudo,viuda,divorciado,divorciada,padre soltero,mi empresa,importacion,ingeniero,plataforma petrolera,destino,viuvo,viuva,minha empresa,engenheiro',
+    en: 'widow,divorced,single dad,single mom,single father,single mother,raising my,raise my,lost my wife,lost my husband,my late wife,my late husband,since my wife,import,export,family business,my own company,own business,construction,offshore,oil rig,engineer,architect,surgeon,peacekeeping,deployed,between dubai,split my time,travel between,based in,i run a,i own a,investor,lonely,fate,destiny,meant to meet,soulmate,god brought,widowe~',
+    fr: 'veuf,veuve,separe,j eleve seul,seul avec,ma defunte,mon defunt,ma societe,mon entreprise,je dirige,ingenieur,plateforme petroliere,chirurgien,militaire,mission,entre dubai,je partage mon temps,investisseur,solitude,destin,hasard fait,pas un hasard,ame soeur,divorce~',
+    es: 'viudo,viuda,padre soltero,mi empresa,importacion,ingeniero,plataforma petrolera,destino,viuvo,viuva,minha empresa,engenheiro,divorciad~',
   },
   /** Care and closeness. Counts only for the quiet first level. */
   bond: {
@@ -214,12 +214,6 @@ export const PEOPLE: WordLists = {
     en: 'what do you do for work,what do you do for a living,how much do you earn,your salary,savings,do you invest,have you invested,ever invested,ever traded,do you own,owners of house,still renting,live alone,are you married,how much do you have,how much can you,how much could you,how much have you got,how much is in,spare money,idle money,money sitting,sitting in the bank,what can you put,set aside',
     fr: 'vous faites quoi dans la vie,tu fais quoi dans la vie,tu travailles dans,combien tu gagnes,ton salaire,epargne,des economies,tu investis,deja investi,proprietaire,tu vis seule,vous vivez seule,mariee,combien tu as,combien tu peux,combien pourrais tu,combien as tu,argent qui dort,dort sur',
     es: 'en que trabajas,cuanto ganas,ahorros,inviertes,has invertido,vives sola,estas casada,cuanto tienes,cuanto puedes,em que trabalha,quanto ganha,mora sozinha,quanto voce tem,quanto pode',
-  },
-  /** The bank pays nothing, wages are poor: contrast that prepares the offer. */
-  contrast: {
-    zh: '跑不赢通胀,存银行,放银行,死工资,打工一辈子,上班能挣几个钱,靠工资,工资能,余额宝,赚辛苦钱,放着也是放着,钱放着,贬值,被动收入,财务自由,让钱,钱生钱,不用那么辛苦,给孩子更好,多一份收入,第二收入,机会',
-    en: 'bank pays,bank interest,savings account pays,money sitting,sitting idle,sits idle,asleep in the bank,sleeping in the bank,inflation,nine to five,9 to 5,work so hard,work too hard,financial freedom,financially free,passive income,second income,extra income,make your money work,money work for,retire early,paycheck,salary alone',
-    fr: 'la banque te donne,rapporte rien,livret a,ton argent dort,epargne dort,liberte financiere,independance financiere,revenu passif,complement de revenu,travailles trop,travailler pour toi,retraite anticipee,fait travailler ton argent',
   },
   /** Turn protection off. */
   disarm: {

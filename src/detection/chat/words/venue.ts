@@ -8,9 +8,9 @@ export const VENUE: WordLists = {
   /** Markets and products that such chats name. Weak alone: honest friends name them too. */
   venue: {
     zh: '天然气,mt4,mt5,股权,代持,机构通道,内部票,储能,持股,孖展,伦敦金,仓位,做单,爆仓,浮盈,号令,赎回,数字货币,虚拟货币,虚拟币,加密,币圈,炒币,比特,大饼,以太,姨太,二饼,usdt,ustd,泰达,u币,合约,短线,外汇,炒汇,黄金,国际金,贵金属,原油,期货,期权,期指,股指,港股,美股,打新,新股,原始股,内部股,配售,ipo,私募,量化,跟单,带单,杠杆,多单,空单,做多,做空,买涨,买跌,非农,k线,盘口,行情,大盘,节点,矿池,挖矿,算力,质押,流动性,流动池,借贷池,defi,nft,web3,区块链,交易所,套利,搬砖,差价,价差,波段,波幅,短炒,窝轮,牛熊证,信托,理财产品,固收,内盘,碳中和,碳交易,元宇宙,机构席位,机构账户,大宗交易,涨停,龙头,主力,庄家,操盘,点位,龙虎榜,指令单',
-    en: 'investment opportunity,investment project,wealth management,stock trading,natural gas,metatrader,on chain,onchain,liq,doge,xrp,solana,prop firm,funded account,flip,pips,lots,tier 1,tier 2,tier 3,ounce,metals,crypto,cryptocurrency,bitcoin,btc,eth,ethereum,usdc,tether,stablecoin,token,tokens,coin,coins,forex,fx,xau,xauusd,bullion,gold,futures,binary,leverage,long position,short position,trading,trade,trades,trader,traders,signals,signal,arbitrage,staking,stake,node,nodes,liquidity,mining,pool,yield farming,pre sale,presale,allotment,allocation,private placement,shares,stocks,stock,quant,quantitative,bot,institutional,non farm,nonfarm,nfp,candles,the market,hedge,exchange,blockchain,dex,markets',
-    fr: 'noeuds,noeud,algo,metaux,once,dollars numeriques,portefeuille numerique,graphique,graphiques,cryptos,cryptomonnaie,cryptomonnaies,l or,lingots,matieres premieres,petrole,options,binaires,effet de levier,actions,bourse,liquidite,minage,jeton,jetons,contrat a terme,signaux,investissement,investissements,marche,marches,court terme,algorithme,robot',
-    es: 'onza,dolares digitales,grafico,metales,algoritmo,cripto,criptos,criptomoneda,criptomonedas,oro,opciones,bolsa,acciones,apalancamiento,mineria,arbitraje,senales,inversion,inversiones,mercado,criptomoeda,criptomoedas,ouro,acoes,investimento,investimentos,sinais,operacion,operaciones,operacao',
+    en: 'investment opportunity,investment project,wealth management,natural gas,metatrader,on chain,onchain,liq,doge,xrp,solana,prop firm,funded account,flip,pips,lots,tier 1,tier 2,tier 3,ounce,metals,crypto,cryptocurrency,bitcoin,btc,eth,ethereum,usdc,tether,stablecoin,token,tokens,coin,coins,forex,fx,xau,xauusd,bullion,gold,futures,binary,leverage,long position,short position,trading,trade,trades,arbitrage,staking,stake,node,nodes,liquidity,mining,pool,yield farming,pre sale,presale,allotment,allocation,private placement,shares,stocks,stock,quant,quantitative,bot,institutional,non farm,nonfarm,nfp,candles,the market,hedge,exchange,blockchain,dex,markets,signal~,trader~',
+    fr: 'noeuds,noeud,algo,metaux,once,dollars numeriques,portefeuille numerique,cryptos,cryptomonnaie,cryptomonnaies,l or,lingots,matieres premieres,petrole,options,binaires,effet de levier,actions,bourse,liquidite,minage,jeton,jetons,contrat a terme,signaux,court terme,algorithme,robot,graphique~,investissement~,marche~',
+    es: 'onza,dolares digitales,grafico,metales,algoritmo,cripto,criptos,criptomoneda,criptomonedas,oro,opciones,bolsa,acciones,apalancamiento,mineria,arbitraje,senales,mercado,criptomoeda,criptomoedas,ouro,acoes,sinais,inversion~,investimento~,operac~',
     vi: 'mua vang,san vang,vang mieng,choi vang,canh vang,vang the gioi,tien ao,tien dien tu,san giao dich,chung khoan,co phieu,ngoai hoi,quyen chon nhi phan,dau tu,phai sinh',
     th: 'คริปโต,บิทคอยน์,เทรด,ฟอเร็กซ์,ทองคำ,หุ้น,เหรียญ,ลงทุน,ตลาด,ออเดอร์,ไบนารี',
     id: 'kripto,emas,saham,sinyal,arbitrase,investasi,pelaburan',
@@ -21,9 +21,9 @@ export const VENUE: WordLists = {
   /** A platform, app or site without a name of its own. */
   platform: {
     zh: '平台,app,软件,网站,网址,链接,系统,后台,客户端,盘子,盘面,账号,账户,户口,商城,页面,网页,程序,项目,渠道,通道,入口,端口,地址',
-    en: 'platform,apps,site,website,web,link,system,portal,terminal,dashboard,account,page,software,wallet,browser,desk,project,programme,program,exchange,broker,firm,tool',
+    en: 'platform,apps,site,website,web,link,system,portal,terminal,dashboard,account,page,software,wallet,browser,desk,project,exchange,broker,firm,tool,program~',
     fr: 'plateforme,plate forme,appli,application,lien,systeme,portail,compte,logiciel,projet,outil,courtier,espace client,interface',
-    es: 'plataforma,aplicacion,sitio,pagina,enlace,sistema,cuenta,proyecto,aplicativo,conta,projeto',
+    es: 'plataforma,sitio,pagina,enlace,sistema,cuenta,proyecto,conta,projeto,aplica~',
     vi: 'nen tang,ung dung,he thong,tai khoan,du an',
     id: 'aplikasi,situs,sistem,akun,proyek,laman,akaun',
     ja: 'プラットフォーム,アプリ,サイト,リンク,システム,口座,アカウント,ページ',
@@ -44,9 +44,9 @@ export const VENUE: WordLists = {
   /** Install, open, register, sign up. */
   install: {
     zh: '进这个,进入这个,去这个,点这,上这个,你点,你进,你上,打开这,用这个,走这个,填资料,要装,装这个,复制这个,粘贴,下载,安装,装好,装上,装一下,装个,装了,下一个,下一下,下好了,注册,开户,开个户,开个号,开个账,开通,开好了,登录,登陆,实名,绑定,绑卡,绑个卡,扫码,扫这个,扫一下,扫描,点开,打开链接,点进,点一下,点击,导入,授权,填..码,复制..浏览器,申请一个,申请个,申请账号,申请交易,创建钱包,创建一个,开咗户,落咗',
-    en: 'go here,go on,go into,head over,paste,type in,type this,open,enter on,make acc,make an account,join on,join here,join through,get the app,get a,grab,pull up,visit,browser bit,here is the link,heres the link,this is the link,link is,download,downloaded,install,installed,set up an account,set up the account,set it up,opened an account,create an account,create account,sign up,signed up,signing up,register,registered,registration,log in,login,logged in,scan,tap this,tap the,go to,head to,use this,verify your id,kyc,connect your wallet,connect the wallet,connect wallet,approve,authorize,authorise,bind,link your card,link your bank,add it to',
-    fr: 'va ici,allez ici,rentre ici,viens ici,adresse,appuie sur,appuies sur,entre dans,voici le lien,c est ici,cree ton,cree le,mets la photo,telecharge,telecharger,telechargez,telechargee,installe,installer,installez,installee,inscris,inscrire,inscrivez,inscription,inscrit,cree un compte,creer un compte,creez un compte,ouvre un compte,ouvrir un compte,ouvrez un compte,ouvert un compte,connecte,connecter,clique,cliquez,scanne,ouvre le lien,ouvre ce,va sur,allez sur,approuve,approuver,autorise,active ton,rentre sur,entre sur',
-    es: 'metete en,ve a,anda a,acessa,acesse,descarga,descargar,descargala,instala,instalar,registrate,registrar,registrarte,abre una cuenta,crear una cuenta,crea una cuenta,haz clic,entra,entrar,escanea,baixe,baixa,baixar,instale,cadastre,cadastro,cadastrar,abre uma conta,clica',
+    en: 'go here,go on,go into,head over,paste,type in,type this,open,enter on,make acc,make an account,join on,join here,join through,get the app,get a,grab,pull up,visit,browser bit,here is the link,heres the link,this is the link,link is,set up an account,set up the account,set it up,opened an account,create an account,create account,sign up,signed up,signing up,register,registered,registration,log in,login,logged in,scan,tap this,tap the,go to,head to,use this,verify your id,kyc,connect your wallet,connect the wallet,connect wallet,approve,bind,link your card,link your bank,add it to,authori~,download~,install~',
+    fr: 'va ici,allez ici,rentre ici,viens ici,adresse,appuie sur,appuies sur,entre dans,voici le lien,c est ici,cree ton,cree le,mets la photo,cree un compte,creer un compte,creez un compte,ouvre un compte,ouvrir un compte,ouvrez un compte,ouvert un compte,scanne,ouvre le lien,ouvre ce,va sur,allez sur,autorise,active ton,rentre sur,entre sur,approuve~,clique~,connecte~,inscri~,installe~,telecharge~',
+    es: 'metete en,ve a,anda a,acessa,acesse,abre una cuenta,crear una cuenta,crea una cuenta,haz clic,entra,entrar,escanea,baixe,baixa,baixar,abre uma conta,clica,cadastr~,descarga~,instal~,registra~',
     vi: 'tai app,tai ve,cai dat,dang ky,mo tai khoan,tao tai khoan,bam vao,click,quet ma,dang nhap,vao link',
     th: 'โหลด,ติดตั้ง,สมัคร,ลงทะเบียน,เปิดบัญชี,กดลิงก์,กดลิงค์,สแกน,ล็อกอิน,เข้าลิงก์',
     id: 'unduh,pasang,daftar,registrasi,buka akun,buat akun,klik,masuk ke link,muat turun,buka akaun',
@@ -57,7 +57,7 @@ export const VENUE: WordLists = {
   /** Code that ties the reader to the one who sent them. */
   invite: {
     zh: '登陆码,登录码,授权码,开户码,链接别转发,顾问号,邀请码,推荐码,推荐人,推荐号,介绍人,介绍码,上级id,机构码,机构号,团队码,代理码,经纪人编号,验证码填,邀请链接,专属码,邀请函,我的码,填我',
-    en: 'in ref,c0de,register under my,under my name,invitation link,referral,referrer,invite link',
+    en: 'in ref,c0de,register under my,under my name,invitation link,invite link,referr~',
     fr: 'identifiant,parrainage,lien d invitation',
     es: 'codigo de invitacion,codigo de referido,mi codigo,codigo de convite,meu codigo,codigo de indicacao',
     vi: 'ma moi,ma gioi thieu,ma cua anh,ma dai ly',
@@ -76,7 +76,7 @@ export const VENUE: WordLists = {
   /** Who is to be paid, when it is not the firm. */
   payee: {
     zh: '收款人,收款账户,收款账号,收款户,收款方,户名,公账,私人账户,私人账号,个人账户,个人账号,个人卡,个人户,通道,轮换,换一个账户,换了账户,换个账户,每天换,不一样的名字,名字不一样,不同的名字,财务账户,财务的账户,财务账号,财务专员,指定账户,指定账号,合作商,第三方,托管账户,专员收款,专员上门,上门收,到府收款,现金,客服给你账,客服会给,客服给的账,客服发你,找客服要,问客服要,银行卡号发,卡号发你,这个卡号,这个账户,这个账号,这个户头,呢个户口,收款码,扫码付,u商,币商,承兑商,代收,代付,贸易公司,商贸,个体户',
-    en: 'account name,beneficiary,payee,recipient name,the recipient,vendor,vendors,merchant,agent account,agent s account,personal account,private account,company account,different account,different name,new account,another account,account changes,rotates,rotate,partner account,third party,clearing account,custodian account,settlement account,courier,cash pickup,in cash,bitcoin atm,crypto atm,gift card,gift cards,steam card,apple card,friends and family,zelle,cash app,cashapp,western union,moneygram,this account,account details,account number,iban,the details,customer service will give,ask customer service for,support will give,finance department,finance officer,trading ltd,trading llc,ventures',
+    en: 'account name,beneficiary,payee,recipient name,the recipient,merchant,agent account,agent s account,personal account,private account,company account,different account,different name,new account,another account,account changes,partner account,third party,clearing account,custodian account,settlement account,courier,cash pickup,in cash,bitcoin atm,crypto atm,gift card,gift cards,steam card,apple card,friends and family,zelle,cash app,cashapp,western union,moneygram,this account,account details,account number,iban,the details,customer service will give,ask customer service for,support will give,finance department,finance officer,trading ltd,trading llc,ventures,rotate~,vendor~',
     fr: 'beneficiaire,titulaire,nom du compte,compte personnel,compte prive,compte d un particulier,autre compte,compte change,nouveau compte,rib,ce compte,compte partenaire,intermediaire,compte de depot,tiers,coursier,especes,carte cadeau,cartes cadeaux,pcs,transcash,coupons,service client te donnera,le support te donne,demande au service client,compte de l agent,societe de paiement',
     es: 'beneficiario,titular,cuenta personal,otra cuenta,cuenta cambia,tercero,intermediario,clabe,cuenta de,tarjeta de regalo,conta pessoal,outra conta,pix,terceiro,laranja,favorecido',
     vi: 'nguoi nhan,ten tai khoan,tai khoan ca nhan,tai khoan cong ty,doi tai khoan,so tai khoan,tai khoan khac',
@@ -100,9 +100,9 @@ export const VENUE: WordLists = {
   /** Field of a transfer that says what it is for. */
   note: {
     zh: '备注,附言,用途,摘要,转账说明,留言栏,汇款理由',
-    en: 'reference,narration,memo,note,description,remark,remarks,purpose,reason for transfer,reason for payment,subject line,transfer reason,label it,mark it,put it down as,write',
+    en: 'reference,narration,memo,note,description,purpose,reason for transfer,reason for payment,subject line,transfer reason,label it,mark it,put it down as,write,remark~',
     fr: 'motif,libelle,objet,intitule,mention,raison du virement,ecris,indique',
-    es: 'concepto,referencia,motivo,descripcion,descricao',
+    es: 'concepto,referencia,motivo,descri~',
     vi: 'noi dung,ghi chu,ly do',
     id: 'catatan,keterangan,berita,tujuan transfer,rujukan',
     ja: '備考,振込目的,目的欄,送金目的',
@@ -110,8 +110,8 @@ export const VENUE: WordLists = {
   /** Innocent purposes that are told to banks. */
   excuse: {
     zh: '装修,买房,首付,房款,货款,材料款,进货,家用,生活费,生活开支,学费,学杂,看病,医药费,医疗,治病,住院,借款,还款,还钱,还债,还信用卡,朋友借,亲戚,娘家,盖房,宅基地,婚礼,彩礼,嫁妆,礼物,礼金,红包,旅游,买车,买家具,家电,车款,工程款,劳务费,工资,服装,茶叶,个人消费,购物,资助,投资朋友生意,装潢,修房子',
-    en: 'renovation,renovations,reno,home improvement,home repairs,kitchen,roof,furniture,family,gift,gifts,tuition,school fees,medical,hospital,surgery,treatment,goods,supplies,materials,machinery,equipment,inventory,repayment,repaying,friend,rent,car,wedding,property,house,consulting,services,business,travel,holiday,personal,allowance,living expenses,antiques,wine',
-    fr: 'travaux,cuisine,toiture,meubles,mobilier,cadeau,cadeaux,famille,aide familiale,soutien familial,frais de scolarite,etudes,hopital,operation,soins,marchandise,marchandises,fournitures,materiel,remboursement,rembourser,loyer,voiture,mariage,maison,achat immobilier,prestation,vacances,voyage,usage personnel,un ami,une amie,pret familial',
+    en: 'reno,home improvement,home repairs,kitchen,roof,furniture,family,gift,gifts,tuition,school fees,medical,hospital,surgery,treatment,goods,supplies,materials,machinery,equipment,inventory,repayment,repaying,friend,rent,car,wedding,property,house,consulting,services,business,travel,holiday,personal,allowance,living expenses,antiques,wine,renovation~',
+    fr: 'travaux,cuisine,toiture,meubles,mobilier,famille,aide familiale,soutien familial,frais de scolarite,etudes,hopital,operation,soins,fournitures,materiel,loyer,voiture,mariage,maison,achat immobilier,prestation,vacances,voyage,usage personnel,un ami,une amie,pret familial,cadeau~,marchandise~,rembourse~',
     es: 'reforma,obras,muebles,regalo,familia,ayuda familiar,matricula,estudios,medico,mercancia,alquiler,coche,boda,casa,vacaciones,presente,despesas,faculdade,obra,moveis,aluguel',
     vi: 'sua nha,mua nha,hoc phi,tien hoc,kham benh,tra no,mua hang,sinh hoat,qua tang,cho vay,mua xe',
     th: 'ซ่อมบ้าน,ต่อเติม,ค่าเทอม,ค่ารักษา,ซื้อของ,ของขวัญ,คืนเงิน,ค่าใช้จ่าย,ครอบครัว,ซื้อบ้าน,ค่าสินค้า',
@@ -133,7 +133,7 @@ export const VENUE: WordLists = {
   /** Show me your screen. */
   screenshot: {
     zh: '截个图,截图,截屏,拍屏',
-    en: 'screenshot,screenshots,send ss,ss me',
+    en: 'send ss,ss me,screenshot~',
     fr: 'capture,screen',
     es: 'captura,print',
     vi: 'chup man hinh',
@@ -141,9 +141,9 @@ export const VENUE: WordLists = {
   /** Tiers and matched money that ask for more. */
   vip: {
     zh: '我出,你出,你凑,你补,双倍,上位,仲差,还差,差多少,差几多,差的,补孖展,仓位,交割,权限,内部号,内部通道,转正,锁仓,vip,会员等级,升级会员,升级到,升到,黄金会员,钻石,铂金,白金,高级会员,更高级,更高等级,高端通道,内部名额,活动,专场,充多少送,充送,赠送,加赠,彩金,满..送,达标,门槛,额度,满十万,凑够,凑满,凑齐,达到..万,配资,我帮你垫,我给你垫,我先垫,一人一半,我借你,我先借你,我也放,我自己放,我自己也,我也投了,中签,抽中,补足认购,认购款,认缴,放弃..失信,征信',
-    en: 'i can put in,you find,i ll put in half,i put half,i can cover,matching credit,more to reach,still short,short by,how short,are you short,at 26k,upgraded,members who,get you to,to qualify,bump you,tier,tiers,level 2,level 3,gold member,platinum,diamond,upgrade,event,promotion,promo,match your,i ll match,match it,add half,i ll put half,i ll cover half,i ll add,i m adding,i ll lend you,i can lend,i ll help you with half,quota,reach the,minimum,seat,seats,slot,slots,allotted,allotment,won the allocation,special plan,exclusive round,private round',
-    fr: 'moi le reste,et moi le,toi le reste,tu mets..et moi,je mets la moitie,j en mets,il te manque,il manque,combien te manque,statut,palier,paliers,niveau superieur,niveau or,premium,bonus,evenement,double ton depot,je complete,j ajoute,je te prete,je t avance,places,seuil,atteindre,offre speciale,campagne,tranche',
-    es: 'yo pongo,pone vos,vos pone,consegui..yo,la mitad,nivel,promocion,bono,evento,te presto,cupo,cupos,promocao,eu coloco metade,te empresto,vaga,vagas',
+    en: 'i can put in,you find,i ll put in half,i put half,i can cover,matching credit,more to reach,still short,short by,how short,are you short,at 26k,members who,get you to,to qualify,bump you,tier,tiers,level 2,level 3,gold member,platinum,diamond,event,promotion,promo,match your,i ll match,match it,add half,i ll put half,i ll cover half,i ll add,i m adding,i ll lend you,i can lend,i ll help you with half,quota,reach the,minimum,seat,seats,slot,slots,allotted,allotment,won the allocation,special plan,exclusive round,private round,upgrade~',
+    fr: 'moi le reste,et moi le,toi le reste,tu mets..et moi,je mets la moitie,j en mets,il te manque,il manque,combien te manque,statut,niveau superieur,niveau or,premium,bonus,evenement,double ton depot,je complete,j ajoute,je te prete,je t avance,places,seuil,atteindre,offre speciale,campagne,tranche,palier~',
+    es: 'yo pongo,pone vos,vos pone,consegui..yo,la mitad,nivel,bono,evento,te presto,cupo,cupos,eu coloco metade,te empresto,vaga,vagas,promoc~',
     vi: 'nang cap,su kien,khuyen mai,anh gop,anh cho vay,du han muc',
     id: 'naik level,saya tambah,aku pinjamin,kuota',
     ja: '残りの,ランク,イベント,キャンペーン,半分出す,私が半分,枠',
@@ -151,7 +151,7 @@ export const VENUE: WordLists = {
   /** Time pressure and scarcity. */
   deadline: {
     zh: '截止,今晚12点,今晚十二点,今晚之前,今天之前,今天内,今晚必须,最后一天,最后一次,最后机会,只剩,仅剩,剩下..名额,名额,限时,限额,机会难得,错过,过了..就没,过时不候,逾期,超时,二十四小时,小时内,三天内,尽快,马上,抓紧,赶紧,赶快,来不及,明天就没,窗口,今日内,期限,冇得返转头,执输,走宝',
-    en: 'by wednesday,by friday,before 2pm,before close,before it locks,today is the last,9am,tonight,closing soon,closes,ends today,ends at,ends friday,deadline,by midnight,before midnight,by tomorrow,by 6pm,within 24,within 48,within 72,24 hours,48 hours,72 hours,last chance,last day,last one,last spot,last seat,only today,only a few,few spots,spots left,seats left,slots left,one spot,one seat,limited,hurry,urgent,urgently,immediately,asap,right away,miss this,miss it,missing out,window,expires,expire,expiring,late fee,or it will,or else',
+    en: 'by wednesday,by friday,before 2pm,before close,before it locks,today is the last,9am,tonight,closing soon,closes,ends today,ends at,ends friday,deadline,by midnight,before midnight,by tomorrow,by 6pm,within 24,within 48,within 72,24 hours,48 hours,72 hours,last chance,last day,last one,last spot,last seat,only today,only a few,few spots,spots left,seats left,slots left,one spot,one seat,limited,hurry,immediately,asap,right away,miss this,miss it,missing out,window,expiring,late fee,or it will,or else,expire~,urgent~',
     fr: 'ce soir minuit,avant minuit,avant ce soir,ce soir au plus tard,termine ce soir,ferme ce soir,derniere chance,dernier jour,derniere place,places,date limite,delai,24h,48h,72h,dans les 24,dans les 48,vite,depeche toi,immediatement,tout de suite,rater,louper,fenetre,plus que',
     es: 'esta noche,hoy mismo,ultima oportunidad,ultimo dia,ultimos cupos,plazo,24 horas,48 horas,urgente,rapido,se acaba,vence,antes de medianoche,ultima chance,ultimas vagas,prazo,hoje ainda,acaba hoje',
     vi: 'het han,han chot,toi nay,hom nay,24 gio,cuoi cung,co hoi cuoi,con it suat,nhanh len,truoc 12h',
@@ -161,8 +161,8 @@ export const VENUE: WordLists = {
   /** Paid clicks, likes, ratings, orders: the offer. */
   task: {
     zh: '在家兼职,手机兼职,兼职刷,宝妈兼职,评分,5星,好评返,评价一个,日薪,任务系统,商务单,浏览任务,关注即,一赞,点赞,刷单,刷评论,刷好评,写好评,五星,做任务,任务单,任务群,接任务,派任务,派单,接单,做单,抢单,关注公众号,关注账号,关注店铺,关注这,加购,收藏店铺,截图领,截图返,返佣,福利单,体验单,做一单,一单..元,一单..块,一单几,几单,日结,秒结,当天结,手机就能做,动动手指,在家就能,助力,投票兼职,冲榜,打榜,商家数据,商家刷,提升销量,提升排名,数据任务,评价酒店,转发赚钱,接待员,导师派,培训导师,垫付,垫资,代购单',
-    en: 'complete tasks,simple tasks,online tasks,liking tasks,hotel rating,per rating,star rating,5 star,review job,rating job,like videos,liking videos,like youtube,like the video,rate hotels,rating hotels,rate restaurants,rate products,rate apps,google reviews,leave reviews,write reviews,review hotels,review products,product reviews,app optimization,data optimization,optimize,optimise,boost ratings,boost rankings,submit orders,grab orders,sets of,40 tasks,38 tasks,orders a day,per like,per review,commission per,workbench,work platform,training account,side hustle,work from your phone,30 minutes a day,follow accounts,follow instagram,paid daily,receptionist',
-    fr: 'taches simples,petites taches,par tache,par like,taches pro,tes captures,envoies les captures,aimer des videos,liker,likes,like des videos,noter des hotels,noter des restaurants,noter des produits,avis google,laisser des avis,rediger des avis,optimiser,optimisation,par avis,commissions,commandes,lot de,serie de,complement de revenu,revenu complementaire,depuis ton telephone,depuis votre telephone,30 minutes par jour,une heure par jour,payee par jour,paye par jour,paye chaque jour,abonne toi,s abonner,plateforme de travail,compte d entrainement,formatrice',
+    en: 'complete tasks,simple tasks,online tasks,liking tasks,hotel rating,per rating,star rating,5 star,review job,rating job,like videos,liking videos,like youtube,like the video,rate hotels,rating hotels,rate restaurants,rate products,rate apps,google reviews,leave reviews,write reviews,review hotels,review products,product reviews,app optimization,data optimization,boost ratings,boost rankings,submit orders,grab orders,sets of,40 tasks,38 tasks,orders a day,per like,per review,commission per,workbench,work platform,training account,side hustle,work from your phone,30 minutes a day,follow accounts,follow instagram,paid daily,receptionist,optimi~',
+    fr: 'taches simples,petites taches,par tache,par like,taches pro,tes captures,envoies les captures,aimer des videos,liker,likes,like des videos,noter des hotels,noter des restaurants,noter des produits,avis google,laisser des avis,rediger des avis,par avis,commissions,commandes,lot de,serie de,complement de revenu,revenu complementaire,depuis ton telephone,depuis votre telephone,30 minutes par jour,une heure par jour,payee par jour,paye par jour,paye chaque jour,abonne toi,s abonner,plateforme de travail,compte d entrainement,formatrice,optimis~',
     es: 'tareas sencillas,por tarea,tarefas simples,dar me gusta,calificar hoteles,resenas,comision por,medio tiempo,desde tu celular,avaliar hoteis,avaliacoes,curtir videos,curtidas,meio periodo,renda extra',
     vi: 'nhiem vu,like video,tha tim,chot don,giat don,viec lam them,lam tai nha,viec nhe,cong tac vien,theo doi kenh',
     th: 'กดไลค์,กดถูกใจ,รีวิว,ภารกิจ,ทำงาน,งานเสริม,งานออนไลน์,ค่าคอม,คอมมิชชั่น,ออเดอร์,กดติดตาม',
@@ -174,16 +174,16 @@ export const VENUE: WordLists = {
   /** Words of paid tasks that other work has too: count only beside the list above or a demand for money. */
   tasksoft: {
     zh: '任务,佣金,本佣,每单,单价,返利,返现,接单员,派单,好评,日结,兼职,写评论,评分,预付单,组合单,追踪',
-    en: 'task,tasks,commission,commissions,per order,orders a day,set of,sets,merchants,ratings,reviews,training account,workbench',
-    fr: 'tache,taches,mission,missions,avis,like,likes',
-    es: 'tarea,tareas,tarefa,tarefas,comision,comissao,resena,avaliacao',
+    en: 'task,tasks,per order,orders a day,set of,sets,merchants,ratings,reviews,training account,workbench,commission~',
+    fr: 'tache,taches,avis,like,likes,mission~',
+    es: 'tarea,tareas,comision,comissao,resena,avaliacao,tarefa~',
   },
   /** Tasks that must be paid for first, or a debt that arises in them. */
   prepaid: {
     zh: '组合任务,锁座任务,垫票款,账面-,垫住先,做齐先结算,预订单,连锁座,未完成任务,商务单,做完返,垫一,返你,先垫,付完返,垫付,垫资,垫钱,垫款,自己垫,要垫,先付款,先充值,预付,充值任务,充值单,福利单,大单,连单,组合单,复合单,联单,幸运单,爆单,高佣单,商家单,代购单,连环单,做完才能提,做完一起,完成才能,必须完成,必须做完,中途退出,不能中断,卡单,负数,补平,差额,补差,余额不足,操作失误,操作错误,点错了,数据异常,修复数据,补单,冲正,信用分,垫多少返,返本,本金..佣金,本佣,连本带佣,一组',
-    en: 'prepaid,pre paid,prepay,pre pay,pay first,advance payment,combination,combo,combined order,combined task,combined set,merged,merge order,package order,lucky order,premium order,bundle,bundled,negative,balance the account,top up to continue,top up to complete,complete the set,finish the set,finish the task,must complete,must finish,cant stop,cannot stop,continue the task,to reset,reset the account,cover the order,cover the difference,the shortfall,deficit,mis clicked,wrong order,operation error,credit score,benefit task,welfare task,vip task,recharge task,refund with commission,principal plus commission,principal and commission,merchant task',
-    fr: 'prepaye,prepayee,prepayees,payer d abord,avancer,avance,commande groupee,commande combinee,combinaison,combine,lot groupe,tache groupee,tache premium,tache vip,negatif,combler,couvrir le solde,completer la serie,terminer la serie,finir la serie,terminer les taches,obligatoire de terminer,erreur de manipulation,score de credit,recharger pour continuer',
-    es: 'prepago,prepagada,adelantar,tarea combinada,pedido combinado,saldo negativo,recargar para,pre pago,antecipar,tarefa combinada,tarefa vip,completar',
+    en: 'prepaid,pre paid,prepay,pre pay,pay first,advance payment,combination,combo,combined order,combined task,combined set,merged,merge order,package order,lucky order,premium order,negative,balance the account,top up to continue,top up to complete,complete the set,finish the set,finish the task,must complete,must finish,cant stop,cannot stop,continue the task,to reset,reset the account,cover the order,cover the difference,the shortfall,deficit,mis clicked,wrong order,operation error,credit score,benefit task,welfare task,vip task,recharge task,refund with commission,principal plus commission,principal and commission,merchant task,bundle~',
+    fr: 'payer d abord,commande groupee,commande combinee,lot groupe,tache groupee,tache premium,tache vip,negatif,combler,couvrir le solde,completer la serie,terminer la serie,finir la serie,terminer les taches,obligatoire de terminer,erreur de manipulation,score de credit,recharger pour continuer,avance~,combin~,prepaye~',
+    es: 'adelantar,tarea combinada,pedido combinado,saldo negativo,recargar para,pre pago,antecipar,tarefa combinada,tarefa vip,completar,prepag~',
     vi: 'nap truoc,ung truoc,ung tien,don vip,don cap,am tien,am vi,hoan thanh chuoi,thao tac sai,bu vao',
     th: 'สำรองจ่าย,จ่ายก่อน,เติมก่อน,งานกลุ่ม,งานคู่,ติดลบ,ทำให้ครบ,ทำผิดขั้นตอน,คอมโบ',
     id: 'talangi,talangan,bayar dulu,tugas kombinasi,paket kombinasi,minus,selesaikan,tugas prabayar,misi berbayar,deposit dulu',
@@ -194,9 +194,9 @@ export const VENUE: WordLists = {
   /** Betting with a sure hand. */
   betting: {
     zh: '娱乐城,博弈,押闲,押庄,波胆,假球,内定球,外围,庄闲,闲家,彩票,博彩,菠菜,下注,投注,开奖,时时彩,六合,大小单双,百家乐,赌,赛车pk,pk10,快三,竞彩,足彩,买球,压球,串关,滚球,体彩,福彩,老虎机,棋牌,龙虎,真人,捕鱼,期号,这一期,赔率,盘口,中奖',
-    en: 'over 2.5,under 2.5,first half,done deal,the sheet,laos league,accumulator,betting,bet,bets,wager,lottery,lotto,casino,baccarat,roulette,odds,fixture,fixtures,fixed match,fixed matches,football match,bookmaker,bookie,punter,sportsbook,tipster,jackpot,gambling',
-    fr: 'coupon,score,site miroir,pari,paris,parier,loterie,loto,baccara,cote,cotes,match truque,matchs truques,pronostic,pronostics,tirage',
-    es: 'apuesta,apuestas,apostar,loteria,ruleta,cuota,cuotas,partido arreglado,partidos arreglados,aposta,apostas,cassino,jogo',
+    en: 'over 2.5,under 2.5,first half,done deal,the sheet,laos league,accumulator,betting,bet,bets,wager,lottery,lotto,casino,baccarat,roulette,odds,fixed match,fixed matches,football match,bookmaker,bookie,punter,sportsbook,tipster,jackpot,gambling,fixture~',
+    fr: 'coupon,score,site miroir,pari,paris,parier,loterie,loto,baccara,cote,cotes,match truque,matchs truques,tirage,pronostic~',
+    es: 'loteria,ruleta,cuota,cuotas,partido arreglado,partidos arreglados,cassino,jogo,aposta~,apuesta~',
     vi: 'ca cuoc,ca do,danh bai,xo so,lo de,soi cau,tai xiu,nha cai',
     id: 'judi,taruhan,togel,slot,kasino,bandar,gacor,lotere',
   },
@@ -204,16 +204,16 @@ export const VENUE: WordLists = {
   loophole: {
     zh: '换种子,固定的,维护的,我报的,听我报,吐率,测试期,测试名单,系统是我们写,改后台,调到,放水,漏洞,后台数据,后台看到,看得到后台,维护后台,维护员,程序员,写代码,bug,内部号,内部数据,内部账号,庄家,控盘,开奖前,提前知道,提前看到,规律,破解,算法,必中,包中,包赢,内定,操盘号,号码发,维护期间,窗口期',
     en: 'fixed match,fixed matches,is fixed,its fixed,exploit in,glitch in,done deal,get the sheet,before everybody,we set the,limit not tracked,not staff,we write the system,loophole,backend,back end,back office data,inside data,inside result,inside results,insider tip,insider tips,maintains the,i know the result,before the draw,in advance,rigged,algorithm,crack,guaranteed win,sure win,sure odds',
-    fr: 'une faille,porte ouverte,le score,info interne,infos internes,a l avance,truque,truques,gagnant a coup sur',
-    es: 'fallo,falla,informacion interna,dato interno,resultado antes,arreglado,arreglados,algoritmo,falha,brecha,resultado antecipado,mantenimiento',
+    fr: 'une faille,porte ouverte,le score,info interne,infos internes,a l avance,gagnant a coup sur,truque~',
+    es: 'fallo,falla,informacion interna,dato interno,resultado antes,algoritmo,falha,brecha,resultado antecipado,mantenimiento,arreglado~',
     vi: 'lo hong,loi he thong,biet truoc,ket qua truoc,noi gian,thuat toan,bao thang',
     id: 'celah,bocoran,orang dalam,tahu hasil,pola,algoritma',
   },
   /** A shop of one's own on somebody's platform. */
   store: {
     zh: '申请个店,弄个店,开个铺,店名,不用囤,进货价,拿货价,挂一批货,货款,供应商,供应链,供货端,成本,发货,买家签收,买家下单,店长,招商,免年费,挂商品,代付,仓库就出货,开店,开个店,开一个店,店铺,小店,网店,跨境电商,跨境店,电商平台,商城开,入驻,无货源,代发,不压货,供货商,采购,订单来了,有订单,来单,出单,爆单,提货,备货,补货,上架商品,上架产品,利润差,赚差价',
-    en: 'ships it,they ship,merchant code,mall,sells itself,shelf,cost price,buyer signs,buyer receives,order pending,release it,open a store,open a shop,online store,online shop,own store,own shop,your store,your shop,my shop,my store,the shop,storefront,storefronts,counter,seller,merchant account,dropshipping,drop shipping,dropship,cross border,wholesale,restock,supplier,suppliers,fulfil,fulfill,fulfilment,fulfillment,warehouse,orders,order came,list products,product listing,procurement',
-    fr: 'etagere,magasin,marchandise,colis,grossiste,gros,client est venu,ouvrir une boutique,ouvre une boutique,boutique en ligne,ta boutique,ma boutique,votre boutique,la boutique,vendeur,vendeuse,marketplace,fournisseur,fournisseurs,entrepot,commandes,reassort,reapprovisionner,avancer le prix,stock,expedition',
+    en: 'ships it,they ship,merchant code,mall,sells itself,shelf,cost price,buyer signs,buyer receives,order pending,release it,open a store,open a shop,online store,online shop,own store,own shop,your store,your shop,my shop,my store,the shop,counter,seller,merchant account,drop shipping,cross border,wholesale,restock,warehouse,orders,order came,list products,product listing,procurement,dropship~,fulfil~,storefront~,supplier~',
+    fr: 'etagere,magasin,marchandise,colis,grossiste,gros,client est venu,ouvrir une boutique,ouvre une boutique,boutique en ligne,ta boutique,ma boutique,votre boutique,la boutique,marketplace,entrepot,commandes,reassort,reapprovisionner,avancer le prix,stock,expedition,fournisseur~,vendeu~',
     es: 'abrir una tienda,tu tienda,mi tienda,tienda online,proveedor,mayorista,pedidos,abrir uma loja,sua loja,minha loja,fornecedor,atacado',
     vi: 'tien goc,cho kho,khach nhan hang,mo shop,von tru hang,gian hang,cua hang online,nha cung cap,gia von,don hang,nhap hang',
     id: 'buka toko,toko online,toko kamu,pemasok,grosir,pesanan,stok',
