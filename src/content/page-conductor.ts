@@ -155,14 +155,21 @@ export class PageConductor {
     if (!this.#fromChat && !isCandidate(samplePage(document, url))) return record(SILENT, []);
     const judge = await this.#p.judge();
     if (!judge) throw new Error('no judge');
-    const slices = judge.read(document, { url });
+    const facts = await this.#inSlices(url, judge.read(document, { url }));
+    if (!facts) return null;
+    const found = this.#known ? SILENT : await this.#inSlices(url, judge.assess(facts));
+    return found && record(found, facts.addresses);
+  }
+
+  /** Does the work a few milliseconds at a time; null where the page moved on or the watch ended meanwhile. */
+  async #inSlices<T>(url: string, work: Generator<void, T>): Promise<T | null> {
     for (;;) {
       const until = this.#p.now() + SLICE_MS;
-      let step = slices.next();
-      while (!step.done && this.#p.now() < until) step = slices.next();
+      let step = work.next();
+      while (!step.done && this.#p.now() < until) step = work.next();
+      if (this.#stopped || this.#p.document.location.href !== url) return null;
+      if (step.done) return step.value;
       await this.#breathe();
-      if (this.#stopped || document.location.href !== url) return null;
-      if (step.done) return record(this.#known ? SILENT : judge.assess(step.value), step.value.addresses);
     }
   }
 

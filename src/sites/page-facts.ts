@@ -25,7 +25,7 @@ export function readPage(document: Document, options: ReadOptions): PageFacts {
 /** The same, giving way often (every few dozen nodes): the caller decides how long to go on. */
 export function* readPageInSlices(document: Document, { url }: ReadOptions): Generator<void, PageFacts> {
   const text = yield* walkText(document);
-  const controls = readControls(document);
+  const controls = yield* readControls(document);
   yield;
   const main = text.main.join('\n');
   const addresses = findAddresses([...text.main, ...controls.values], main);

@@ -3,7 +3,7 @@ import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
 import { findWords } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
 import { ENOUGH_POINTS, MARKS } from './platform-marks.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, readInSlices } from './reading.ts';
 import { RULES, type Rule } from './rules.ts';
 import type { Concept, Unit } from './unit.ts';
 
@@ -16,11 +16,25 @@ const MAX_REASONS = 6;
  * Example: a page that asks for a "security deposit" to be paid before a withdrawal -> `danger`, `P-withdraw-fee`.
  */
 export function assessPage(facts: PageFacts): PageAssessment {
-  const reading = read(facts);
+  const slices = assessInSlices(facts);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving way often: in a tab the caller decides how long to go on at a stretch. */
+export function* assessInSlices(facts: PageFacts): Generator<void, PageAssessment> {
+  const reading = yield* readInSlices(facts);
+  yield;
   const { flags } = reading;
   // Help pages, news and forums quote every trap. Only a page on which money can be handled is more than talk.
   if (flags.aboutScams && !flags.working && !flags.recoveryOffer) return { verdict: 'silent', reasons: [] };
-  const fired = RULES.filter((rule) => holds(rule, reading));
+  const fired: Rule[] = [];
+  for (const rule of RULES) {
+    if (holds(rule, reading)) fired.push(rule);
+    yield;
+  }
   const weight = fired.reduce((sum, rule) => sum + rule.weight, 0);
   const marks = platformMarks(reading, facts, weight);
   const danger = weight >= DANGER_WEIGHT;

@@ -20,7 +20,7 @@ export interface PageSample {
 }
 
 /** Longest sample looked at, in characters. */
-export const SAMPLE_CHARS = 5000;
+export const SAMPLE_CHARS = 4000;
 
 const find = createScanner(FIRST_WORDS);
 /** Different sides that a page must show: with a control among them, on a small page, on a page of which we saw a part. */

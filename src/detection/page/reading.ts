@@ -17,9 +17,13 @@ const MANY_REGULATORS = 3;
 const SHORT_LABEL = 24;
 const CJK = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
-export function read(facts: PageFacts): Reading {
-  const units = unitsOf(facts.text.main);
-  const regulators = new Set(normalForm(`${facts.text.main}\n${facts.text.chrome}`).match(REGULATORS));
+/** Reads the facts, giving way often: a long page takes longer than a frame. */
+export function* readInSlices(facts: PageFacts): Generator<void, Reading> {
+  const main = normalForm(facts.text.main);
+  const chrome = normalForm(facts.text.chrome);
+  yield;
+  const units = yield* unitsOf(main);
+  const regulators = new Set(`${main}\n${chrome}`.match(REGULATORS));
   const head = wordsOf([facts.title, ...facts.headings]);
   const short = (text: string) => text.length <= SHORT_LABEL;
   const controls = wordsOf([
@@ -30,6 +34,7 @@ export function read(facts: PageFacts): Reading {
   ]);
   const fields = new Set<Concept>();
   for (const { label } of facts.fields) for (const word of inviteOf(wordsOf([label]))) fields.add(word);
+  yield;
   const counts = new Map<Concept, number>();
   for (const unit of units) {
     if (unit.told) continue;

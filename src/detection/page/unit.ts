@@ -32,6 +32,8 @@ export interface Unit {
 
 /** A unit longer than this is cut, so that a page without full stops is no single unit. */
 const UNIT_CHARS = 320;
+/** Units between two places where the caller may stop. */
+const UNITS_A_STEP = 12;
 /** Units looked at: far above any platform page, keeps the time bounded on hostile ones. */
 const MAX_UNITS = 1500;
 const SENTENCE_END = /[。！？!?;；]|\.(?=\s|$)/u;
@@ -48,13 +50,13 @@ export function inviteOf(words: Set<Concept>): Set<Concept> {
   return words;
 }
 
-/** Units of a text in order, at most {@link MAX_UNITS}. */
-export function unitsOf(text: string): Unit[] {
+/** Units of a text in normal form, in order, at most {@link MAX_UNITS}. */
+export function* unitsOf(text: string): Generator<void, Unit[]> {
   const units: Unit[] = [];
   let quoted = false;
   let header: ReadonlySet<Concept> = new Set();
   let headerAge = 99;
-  for (const line of normalForm(text).split('\n')) {
+  for (const line of text.split('\n')) {
     // A quotation ends with its block at the latest: one stray mark must not silence the rest of the page.
     quoted = false;
     for (const piece of pieces(line)) {
@@ -63,6 +65,7 @@ export function unitsOf(text: string): Unit[] {
       quoted = openQuote(piece, quoted);
       const unit = unitOf(piece, inQuote, headerAge <= 6 ? header : new Set());
       units.push(unit);
+      if (units.length % UNITS_A_STEP === 0) yield;
       headerAge++;
       // A table's head names period and gain once; the rows under it carry the figures.
       if (

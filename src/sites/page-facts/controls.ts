@@ -20,29 +20,40 @@ const COPIED =
 const DOWNLOAD = /\.(?:apk|mobileconfig|ipa|xapk)(?:$|[?#])|^itms-services:|^https?:\/\/testflight\.apple\.com\//i;
 const SEED_INPUTS = 'input[type=text], input[type=password], input:not([type])';
 
-export function readControls(document: Document): Controls {
+/** Reads them, giving way between one kind and the next. */
+export function* readControls(document: Document): Generator<void, Controls> {
   const links: { href: string; text: string }[] = [];
   const buttons: string[] = [];
   const downloads: string[] = [];
   for (const element of first(document, BUTTONS, MAX.buttons)) push(buttons, labelOf(element));
+  yield;
+  let seen = 0;
   for (const anchor of first(document, 'a[href]', MAX.links)) {
+    if (++seen % 40 === 0) yield;
     if (!isShown(anchor)) continue;
     const href = (anchor as HTMLAnchorElement).href.slice(0, 2048);
     const text = labelOf(anchor);
     if (DOWNLOAD.test(href)) downloads.push(href);
     links.push({ href, text });
   }
+  yield;
+  const headings = first(document, HEADINGS, MAX.headings).filter(isShown).map(labelOf).filter(Boolean);
+  yield;
+  const fields = first(document, FIELDS, MAX.fields)
+    .filter(isShown)
+    .map((e) => ({ label: fieldLabel(document, e), kind: kindOf(e) }));
+  yield;
+  const values = copied(document);
+  yield;
   return {
-    headings: first(document, HEADINGS, MAX.headings).filter(isShown).map(labelOf).filter(Boolean),
+    headings,
     buttons,
-    fields: first(document, FIELDS, MAX.fields)
-      .filter(isShown)
-      .map((e) => ({ label: fieldLabel(document, e), kind: kindOf(e) })),
+    fields,
     links,
+    values,
     scriptHosts: scriptHosts(document),
     downloads: downloads.slice(0, 20),
     wordFields: wordFields(document),
-    values: copied(document),
   };
 }
 

@@ -1,19 +1,27 @@
 /** The little that the first look needs: bounded in nodes, without asking for layout. */
 import type { PageSample } from '../../detection/page/candidate.ts';
 
-const HEAD_CHARS = 3500;
-const TAIL_CHARS = 1500;
-const LABEL_CHARS = 1200;
+const HEAD_CHARS = 2200;
+const TAIL_CHARS = 1000;
+const LABEL_CHARS = 800;
 const NODE_CHARS = 400;
-const HEAD_NODES = 1200;
-const TAIL_NODES = 300;
-const MAX_LABELS = 60;
+const HEAD_NODES = 600;
+const TAIL_NODES = 200;
+const MAX_LABELS = 20;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg']);
 const TEXT = 4;
 
 export function samplePage(document: Document, url: string): PageSample {
   const body = document.body ?? document.documentElement;
-  const controls = [...document.querySelectorAll('button, input, textarea, [class*=btn]')].slice(0, MAX_LABELS);
+  // Live collections stop where we stop; a selector would first walk the whole page.
+  const inputs = document.getElementsByTagName('input');
+  const areas = document.getElementsByTagName('textarea');
+  const controls = [
+    document.getElementsByTagName('button'),
+    inputs,
+    areas,
+    document.getElementsByClassName('btn'),
+  ].flatMap(firstOf);
   const labels = controls.map((e) => (e.getAttribute('placeholder') ?? e.textContent ?? '').trim().slice(0, 40));
   const head = take(document.createTreeWalker(body, TEXT), 'nextNode', HEAD_CHARS, HEAD_NODES);
   const back = document.createTreeWalker(body, TEXT);
@@ -26,8 +34,14 @@ export function samplePage(document: Document, url: string): PageSample {
     textSample: head.all ? head.text : `${head.text}\n${end.slice(0, NODE_CHARS)}\n${tail.text}`,
     labels: labels.join('\n').slice(0, LABEL_CHARS),
     whole: head.all,
-    inputs: document.querySelectorAll('input, textarea').length,
+    inputs: inputs.length + areas.length,
   };
+}
+
+function firstOf(found: HTMLCollectionOf<Element>): Element[] {
+  return Array.from({ length: Math.min(found.length, MAX_LABELS) }, (_, at) => found[at]).filter(
+    (e) => e !== undefined,
+  );
 }
 
 /** `all`: the walk came to its end before a cap. */
