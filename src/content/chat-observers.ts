@@ -46,7 +46,10 @@ export class ChatObservers {
     this.#events = events;
     const Observer = (document.defaultView as unknown as typeof globalThis).MutationObserver;
     this.#page = new Observer(() => this.#noteMove());
-    this.#messages = new Observer((records) => this.#gather(records));
+    this.#messages = new Observer((records) => {
+      this.#gather(records);
+      this.#readWhenQuiet();
+    });
   }
 
   start(): void {
@@ -100,13 +103,15 @@ export class ChatObservers {
   }
 
   #gather(records: readonly MutationRecord[]): void {
-    if (records.length === 0) return;
     if (this.#touched.size > MAX_TOUCHED) this.#all = true;
     if (!this.#all)
       for (const record of records) {
         this.#touched.add(record.target);
         for (const node of record.addedNodes) this.#touched.add(node);
       }
+  }
+
+  #readWhenQuiet(): void {
     if (this.#reading === null) {
       this.#firstAt = this.#now();
       this.#reading = this.#timers.set(() => this.#read(), QUIET_MS);
