@@ -12,13 +12,16 @@ export interface Frame {
 }
 
 export interface Frames {
-  next(hits: readonly Placed[], by: 'them' | 'me', lexicon: Lexicon, forwarded: boolean): Frame;
+  /** @param units weighted length of the message: a story fades with what is said, not with how often Enter is pressed. */
+  next(hits: readonly Placed[], by: 'them' | 'me', lexicon: Lexicon, forwarded: boolean, units: number): Frame;
 }
 
 /** From this on what is said counts as told, not as happening. Weights and fading below; tuned on our own fixtures. */
 const TOLD = 3;
 /** A story fades by this with each message that adds nothing to it. */
 const FADES = 0.8;
+/** A message of this length (20 Han characters, a dozen words) takes the full share; shorter ones less. */
+const FULL_MESSAGE = 60;
 /** Each word of fiction adds this, each message takes a little; above the mark everything counts as invented. */
 const FICTION_WORD = 6;
 const FICTION_FADES = 0.6;
@@ -41,7 +44,8 @@ export function createFrames(): Frames {
   let fiction = 0;
   const laugh = { them: 0, me: 0 };
   return {
-    next(hits, by, lexicon, forwarded) {
+    next(hits, by, lexicon, forwarded, units) {
+      const share = Math.min(1, units / FULL_MESSAGE);
       const has = (name: string) => {
         const part = lexicon.part(name);
         return hits.some((h) => h.part === part);
@@ -50,7 +54,7 @@ export function createFrames(): Frames {
         const part = lexicon.part(name);
         return new Set(hits.filter((h) => h.part === part).map((h) => h.at)).size;
       };
-      fiction = Math.min(FICTION_MOST, Math.max(0, fiction - FICTION_FADES) + count('fiction') * FICTION_WORD);
+      fiction = Math.min(FICTION_MOST, Math.max(0, fiction - FICTION_FADES * share) + count('fiction') * FICTION_WORD);
       const scam = has('scamword');
       const calming = by === 'them' && has('notscam');
       const one = (name: string) => (has(name) ? 1 : 0);
@@ -71,7 +75,7 @@ export function createFrames(): Frames {
         one('protect') * 1 +
         one('acted') * 1.5 +
         one('recipe') * 1.2;
-      story = story * FADES + (by === 'them' ? theirs : mine);
+      story = story * FADES ** share + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;
       story = Math.min(8, story);
       laugh.them = laugh.them * LAUGH_FADES + (by === 'them' ? one('laughter') : 0);

@@ -49,7 +49,7 @@ export function createReader(thread: ThreadFacts): Reader {
       const hits = joinTurn(turn, spoken.hits);
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const { lexicon, match } = vocabulary();
-      const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true);
+      const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
       const seen = match(hits, by)
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
@@ -127,9 +127,16 @@ function keepTurn(turn: readonly Spoken[]): Spoken[] {
   return kept;
 }
 
+function weightOf(text: string, from: number, to: number): number {
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += isDenseUnit(text.charCodeAt(i)) ? 3 : 1;
+  return weight;
+}
+
 const QUOTES = '“”«»「」『』"';
-/** Shorter quotes are names and words to be written ("goods", 「家用」): they stay. */
+/** Shorter quotes, in code units and in weighted ones, are names and words to be written ("goods", 「家用」): they stay. */
 const SHORT_QUOTE = 14;
+const SHORT_QUOTE_WEIGHT = 22;
 
 /** Takes long quotations out; a message that is nothing but a quotation stays whole. One pass. */
 function withoutQuotes(text: string): string {
@@ -141,7 +148,7 @@ function withoutQuotes(text: string): string {
     const close = kind === 8 ? '"' : QUOTES.charAt(kind + 1);
     const end = text.indexOf(close, i + 1);
     if (end < 0) break;
-    if (end - i > SHORT_QUOTE) {
+    if (end - i > SHORT_QUOTE || weightOf(text, i + 1, end) > SHORT_QUOTE_WEIGHT) {
       out += `${text.slice(from, i)} `;
       from = end + 1;
     }

@@ -51,7 +51,7 @@ export const COMBOS: readonly Combo[] = [
   combo(2, `K6:3 ${FAINT} ${FAINT}`, 'K40'),
   combo(2, 'K6:3 K7:1 K3:1|K4:1|K5:1|K35:1|K36:1|K2:1|K46', 'K40|K44'),
   combo(2, 'K6:3 K35:1|K36:1|K2:1 K46|K5:1|K42:1', 'K40|K44|K41'),
-  combo(2, 'K28:1 K46 K19|K6', 'K40|K44'),
+  combo(2, 'K28 K46 K19|K6', 'K40|K44'),
   combo(2, 'K24:1 K47 K46', 'K40|K45'),
   combo(2, 'K28:3', 'K44'),
   combo(2, 'K28 K6|K19|K29|K12|K24:1|K5:1', 'K44'),

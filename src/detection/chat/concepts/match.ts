@@ -67,7 +67,7 @@ function fires(r: CompiledRule, byPart: ReadonlyMap<number, readonly Placed[]>):
     for (const group of rest) {
       let near: Placed | null = null;
       for (const hit of group) {
-        if (hit === anchor || (hit.at === anchor.at && hit.to === anchor.to)) continue;
+        if (hit.at === anchor.at && hit.to === anchor.to) continue;
         if (Math.max(hit.at, anchor.at) - Math.min(hit.to, anchor.to) > r.span) continue;
         if (!near || (hit.fresh && !near.fresh)) near = hit;
       }

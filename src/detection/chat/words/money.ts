@@ -22,7 +22,7 @@ export const MONEY: WordLists = {
   deposit: {
     zh: '存,储,丢进去,扔进去,放进,挤进,进场资金,打过来,进来,押金进,垫给,垫上,补上,垫货款,先垫,冲,搞掂,入数,补孖展,补仓,上车,入个,挂上,充值,充zhi,充钱,充进,充u,充币,充一,充几,充点,入金,投入,投进,投一,投点,投几,投多少,投个,先投,转入,转进,放多少,放几,放一点,放点,放个,先放,放一万,放五,放三,入一点,入少少,入几,入米,上分,加仓,追加,加码,跟投,认购,申购,参投,入股,入场,打款,汇款,汇过来,汇过去,转过来,转过去,转账到,转到这个,转去这个,转到指定,打到这个,汇到,过数,过钱,买u,换u,换成u,买usdt,换usdt,打进去,打过去,往里转,往里放,往里投,拨款,注资,补款,加资金,加大资金,本金加,挂一单,压一,押一,下注',
     en: 'purchase usdt,investments of,throw..in,drop..in,chuck..in,pop..in,stick..in,toss..in,put..in,bank in,slide..in,feed it,load..up,get..in before,goes in,send over,move..across,bring..in,add..to it,cover the rest,the rest in,more in,deposit~,top up,topping up,topup,top it up,fund,funding,put in,put it in,put some in,puts in,putting in,put down,put a little,put your,add funds,add more,add some,add another,load,send usdt,send the usdt,buy usdt,buy some usdt,convert to usdt,buy in,stake,wire it,wire the,wire to,send it to this,send to this,send it across,send it to the,move it to,move it into,move it over,move some over,capital in,come in with,go in with,seed it with,commit,place,pay in,paid in,cash in,inject,invest~,recharge~',
-    fr: 'glisse,poser,pose,mets..dedans,mettre..dedans,remets,le reste,depot,depots,verser,verse,versez,versement,verses,virer,vire,virez,virement,placer,placez,mettre,mets,mettez,miser,mise,ajouter des fonds,ajoute,acheter des usdt,achete des usdt,envoie les usdt,envoyer les usdt,alimente~,approvisionne~,avance~,complete~,credite~,depose~,injecte~,investi~,rajoute~,transfere~',
+    fr: 'glisse,poser,pose,mets..dedans,mettre..dedans,remets,le reste,depot,depots,verser,verse,versez,versement,verses,virer,vire,virez,virement,placer,placez,mettre,mets,mettez,miser,mise,ajouter des fonds,ajoute,acheter des usdt,achete des usdt,envoie les usdt,envoyer les usdt,alimente~,approvisionne~,complete~,credite~,depose~,injecte~,investi~,rajoute~,transfere~',
     es: 'poner..pesos,pone,pongas,haz un,fazer um pix,faz,manda,bota,invertir,mete,meter,pon,poner,aportar,investe,invista,aporte,coloca~,ingres~,inviert~,recarga~,transf~',
     vi: 'nap,chuyen khoan,chuyen tien,chuyen vao,dau tu,bo vao,gop von,vao lenh,dat coc,bo von,vao tien',
     th: 'ฝาก,โอน,ลงทุน,ลงเงิน,วางเงิน,เติม',
@@ -109,7 +109,7 @@ export const MONEY: WordLists = {
   pay: {
     zh: '缴,交,付,结清,打款,转,汇,充,存入,需要..元,补,垫,畀,俾',
     en: 'pay,paid,pays,paying,payment,send,transfer,remit,deposit,top up,submit,provide,cover,covered,put up,find the,come up with,clear,settle~',
-    fr: 'payer,paye,payez,paies,paiement,regler,regle,reglez,verser,verse,versez,versement,s acquitter,deposer,envoyer,virer,avancer,fournir,couvrir',
+    fr: 'payer,paye,payez,paies,paiement,regler,regle,reglez,verser,verse,versez,versement,s acquitter,deposer,envoyer,virer,fournir,couvrir',
     es: 'pagar,paga,pague,pago,abonar,transferir,pagas,pagamento,enviar,deposita~',
     vi: 'thanh toan,nap,chuyen',
     th: 'จ่าย,ชำระ,โอน,วาง,เสีย',

@@ -132,8 +132,8 @@ export const PEOPLE: WordLists = {
   /** Leave this app for another. */
   appmove: {
     zh: '加个微信,加微信,加v,加vx,加wx,加薇,加威信,加徽信,我微信,微x信,绿泡泡,绿色软件,加我qq,加qq,扣扣,加我line,加赖,加line,赖id,纸飞机,飞机号,加飞机,加tg,加我tg,电报,telegram,whatsapp,蝙蝠,土豆聊,potato,signal,换个软件聊,换个聊天,换个app,换个地方聊,换软件,去那边聊,到那边聊,这个平台聊天不方便,这边不常用,这个号不常用,私聊,加我私人,下载聊天,加接待,加一下客服,加客服,加老师,加助理',
-    en: 'add me on,text me on,message me on,write me on,chat on,move to line,on line,on wechat,on zangi,on viber,my wechat,my line id,green app,w.a,switch to,another app,different app,this app is,i m rarely here,rarely use this,barely use this,dont use this app,my private number,personal number,your number',
-    fr: 'ajoute moi sur,ecris moi sur,passe sur,passons sur,passer sur,viens sur,sur line,sur wechat,autre appli,autre application,mon numero prive,rarement ici,peu connecte ici,ton numero,votre numero',
+    en: 'add me on,text me on,message me on,write me on,chat on,move to line,on line,on wechat,on zangi,on viber,my wechat,my line id,green app,w.a,another app,different app,i m rarely here,rarely use this,barely use this,dont use this app,my private number',
+    fr: 'ajoute moi sur,ecris moi sur,passe sur,passons sur,sur line,sur wechat,autre appli,autre application,mon numero prive,rarement ici,peu connecte ici',
     es: 'agregame en,escribeme por,pasemos a,otra app,me adiciona no,chama no,meu whats',
     vi: 'zalo,chuyen sang',
     id: 'pindah ke,chat wa,nomor wa,add wa',
