@@ -120,12 +120,13 @@ const isPeriod = (c: ReadonlySet<Concept>) => c.has('daily') || c.has('weekly') 
 function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): Unit {
   const concepts = inviteOf(new Set<Concept>(findWords(piece)));
   const percents = percentsIn(piece);
+  const rate = Math.max(0, ...percents);
   if (percents.length > 0) concepts.add('percent');
   if (/\d{1,3} ?(?:s\b|sec|秒|giay|초|วินาที|detik)/u.test(piece)) concepts.add('secs');
+  if (concepts.has('gain') && !concepts.has('annual') && fastInDays(piece, rate)) concepts.add('fastGain');
   if (/(?<!\d)1 ?: ?[1-9]\d{2,3}(?!\d)/.test(piece)) concepts.add('bigLeverage');
   if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
-  const rate = Math.max(0, ...percents);
-  const paying = concepts.has('payNow') || concepts.has('moveIn');
+  const paying = concepts.has('payNow') || concepts.has('moveIn') || concepts.has('external');
   const own = concepts.has('withdraw') || concepts.has('balance') || concepts.has('release');
   if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy'))) concepts.add('bigFee');
   if (paying && concepts.has('returned') && concepts.has('order')) concepts.add('refundPay');
@@ -169,6 +170,12 @@ function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate
   return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some(
     (p) => said.has(p) && rate >= FAST_GAIN[p] * factor,
   );
+}
+
+/** "120% after 5 days": half a per cent a day and more, told as a total. */
+function fastInDays(piece: string, rate: number): boolean {
+  const days = Number(/(?<!\d)(\d{1,2}) ?(?:days|jours|天|dias|ngay|วัน|hari|日间)/.exec(piece)?.[1] ?? 0);
+  return days > 0 && rate >= 5 && rate / days >= 0.5;
 }
 
 /** "Pay in 100, get 108 after 24 hours" or "pay in 500, earn 12 a day": the rate has to be worked out. */

@@ -19,7 +19,7 @@ export const FIRST_WORDS = {
     'hoa hong|กําไร|untung|수익',
   door:
     '邀请码|推荐码|推荐人|开户|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
-    'telegram|whatsapp|line_|account manager|conseiller',
+    'telegram|whatsapp|line_|account manager|conseiller|analyst|expert|rappel',
   task: '任务|抢单|做单|店铺|task|mission|order|boost|store_|tache|nhiem vu|ภารกิจ|tugas|미션',
   back: '追回|追款|追讨|维权|recover|reclaim|get back|recuper|restitu|lay lai|환수',
   lost: '被骗|损失|受害|stolen|lost_|scam|victim|perdu|arnaqu|escroqu|bi lua|피해',

@@ -5,27 +5,27 @@
  */
 export const MONEY_WORDS = {
   withdraw:
-    'to withdraw|pour retirer|para retirar|disburse|提现|提款|出金|取款|提币|提领|取现|兑付|出款|withdraw|cash out|cashout|' +
+    '提取|to withdraw|pour retirer|para retirar|disburse|提现|提款|出金|取款|提币|提领|取现|兑付|出款|withdraw|cash out|cashout|' +
     'payout|pay out|retrait|retirer|encaisse|retiro|retirar|retirada|rut tien|rut ve|ถอน|tarik dana|' +
     'tarik saldo|penarikan|引き出|출금|인출',
   release:
-    'to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|释放|' +
-    '激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|' +
+    '划回|to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|' +
+    '释放|激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|' +
     'liberation|degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|冻结解除|해제',
   frozen:
     '卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|frozen|freeze|' +
     'locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|suspendu|refuse|' +
     'congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|동결|정지',
   levy:
-    'cot code|imf code|tax code|更正保证|资金验证|验证资金|备付金|认证费|验证费|attestation|certificat de|certificat d|' +
-    'conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|' +
-    'security deposit|verification deposit|refundable deposit|guarantee deposit|unlock deposit|' +
-    'security margin|margin deposit|risk deposit|clearance|certificate|penalty|stamp duty|gas fee|' +
-    'activation fee|release fee|unlock fee|verification fee|verification payment|security bond|surety|' +
-    'collateral deposit|taxe_|taxes|impot|caution_|depot de garantie|depot de verification|depot de caution|' +
-    'frais de deblocage|frais de liberation|frais d activation|penalite|prelevement|impuesto|fianza|' +
-    'deposito de garantia|margen de|tasa de|garantia|thue_|tien dam bao|ky quy|phi bao dam|ภาษี|เงินประกัน|' +
-    'ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금',
+    '核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|备付金|认证费|验证费|' +
+    'attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|激活费|通道费|' +
+    '担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|refundable deposit|' +
+    'guarantee deposit|unlock deposit|security margin|margin deposit|risk deposit|clearance|certificate|' +
+    'penalty|stamp duty|gas fee|activation fee|release fee|unlock fee|verification fee|verification payment|' +
+    'security bond|surety|collateral deposit|taxe_|taxes|impot|caution_|depot de garantie|' +
+    'depot de verification|depot de caution|frais de deblocage|frais de liberation|frais d activation|' +
+    'penalite|prelevement|impuesto|fianza|deposito de garantia|margen de|tasa de|garantia|thue_|tien dam bao|' +
+    'ky quy|phi bao dam|ภาษี|เงินประกัน|ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금',
   fee:
     '手续费|费用|服务费|矿工费|工本费|fee_|fees_|charge_|charges_|frais|commission de|comision|tarifa|phi_|ค่าธรรมเนียม|' +
     'biaya|手数料|수수료',
@@ -34,35 +34,39 @@ export const MONEY_WORDS = {
     'settle|payer|payez|paiement|regler|reglez|reglement|acquitt|verser|versez|payable|pagar|pague|pago|' +
     'abonar|abone|nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|membayar|支払|纳付|납부|지불',
   moveIn:
-    'versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
-    'send funds|send the funds|充值|转账|汇款|存入|转入|汇入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|' +
-    'depositing|transfer|fund your|add funds|add money|fund account|depot_|depots_|deposer|deposez|alimenter|' +
-    'crediter|approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|' +
-    'nap tien|nap_|ฝาก|โอน|เติมเงิน|setor|isi saldo|입금|충전',
+    '汇入|versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
+    'send funds|send the funds|充值|转账|汇款|存入|转入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|depositing|' +
+    'transfer|fund your|add funds|add money|fund account|depot_|depots_|deposer|deposez|alimenter|crediter|' +
+    'approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|nap tien|' +
+    'nap_|ฝาก|โอน|เติมเงิน|setor|isi saldo|입금|충전',
   order:
-    'to withdraw|pour retirer|para retirar|to release|to unlock|pour debloquer|pour liberer|继续|continue|' +
-    'continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|' +
-    'before|first_|prior to|in order to|until|once_|upon_|must_|required|requires|have to|need to|needs to|' +
-    'so that|to process|to receive|to complete|avant_|d abord|prealable|afin_|une fois|apres_|doit_|doivent|' +
-    'devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|previamente|para poder|' +
-    'para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|terlebih dahulu|harus|wajib|必要|' +
-    '先に|前に|먼저|전에|필요|해야',
+    'has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|pour debloquer|pour liberer|' +
+    '继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|才能|才会|方能|后即可|后可|后方|后系统|' +
+    '后自动|否则|须|需|before|first_|prior to|in order to|until|once_|upon_|must_|required|requires|have to|need to|' +
+    'needs to|so that|to process|to receive|to complete|avant_|d abord|prealable|afin_|une fois|apres_|doit_|' +
+    'doivent|devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|previamente|' +
+    'para poder|para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|terlebih dahulu|' +
+    'harus|wajib|必要|先に|前に|먼저|전에|필요|해야',
   deduct:
-    '抵扣|内扣|扣除|直接扣|划扣|代扣|扣减|里扣|中扣|余额扣|deduct|taken from|taken out of|offset_|offset against|netted|withheld|' +
-    'non deduc|withhold|subtracted|paid from|paid out of|deduit|deduire|preleve_|prelevee|preleves|retenu|' +
-    'soustrait|descont|deduc|deducir|khau tru|หัก|dipotong|potong_|差し引|차감|공제',
+    'retranch|不可用于|抵扣|内扣|扣除|直接扣|划扣|代扣|扣减|里扣|中扣|余额扣|deduct|taken from|taken out of|offset_|offset against|' +
+    'netted|withheld|non deduc|withhold|subtracted|paid from|paid out of|deduit|deduire|preleve_|prelevee|' +
+    'preleves|retenu|soustrait|descont|deduc|deducir|khau tru|หัก|dipotong|potong_|差し引|차감|공제',
   cannot:
-    '不能|不可|non deduc|无法|不支持|不得|不予|不接受|cannot|can not|can t_|may not|must not|not be_|not possible|won t be|' +
-    'will not be|impossible|ne peut|ne peuvent|ne pourra|ne sera|ne seront|pas etre|no se puede|no puede|' +
-    'no es posible|no sera|khong the|khong duoc|ไม่สามารถ|tidak dapat|tidak bisa|できません|できない|ません|할 수 없|불가|되지 않',
+    '不可用于|ne pouvons|不能|不可|non deduc|无法|不支持|不得|不予|不接受|cannot|can not|can t_|may not|must not|not be_|' +
+    'not possible|won t be|will not be|impossible|ne peut|ne peuvent|ne pourra|ne sera|ne seront|pas etre|' +
+    'no se puede|no puede|no es posible|no sera|khong the|khong duoc|ไม่สามารถ|tidak dapat|tidak bisa|できません|' +
+    'できない|ません|할 수 없|불가|되지 않',
   balance:
     '可用余额|账户余额|我的余额|可提现|可提余额|总资产|我的资产|账户资产|余额|available balance|account balance|your balance|my balance|' +
     'withdrawable|balance_|free margin|equity_|total assets|total balance|wallet balance|total equity|' +
     'your funds|solde|vos fonds|vos avoirs|saldo|so du|ยอดเงิน|残高|잔액|잔고',
   amount: '金额|数量|amount|montant|importe|monto|cantidad|so tien|จํานวน|jumlah|nominal_|금액|수량',
+  external:
+    'external wallet|outside wallet|external account|fresh funds|own funds|own pocket|compte externe|' +
+    'nouveau virement|autre compte|另行汇|另行支付|外部|其他银行卡|本人资金|自有资金|cuenta externa',
   returned:
-    '退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|will be returned|' +
-    'rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불',
+    '可退|划回|一起退|is returned|退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|' +
+    'credited back|will be returned|rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불',
   yours:
     '您的账户|您的账号|尊敬的|亲爱的|your account|your funds|your request|dear_|votre compte|vos fonds|vos avoirs|' +
     'votre demande|su cuenta|tai khoan cua ban|บัญชีของคุณ|akun anda|お客様|고객님',
@@ -89,16 +93,17 @@ export const PAYEE_WORDS = {
     'coordonnees bancaires|compte de depot|beneficiario|cuenta de deposito|datos bancarios|so tai khoan|' +
     'เลขบัญชี|nomor rekening|振込先|계좌',
   obtain:
-    '获取|索取|为准|领取|提供|发送|发给|obtain|request|ask_|asking|provided by|provides|given by|get the|get your|will send|' +
-    'sent by|receive the|issued by|obtenir|demand|fourni|communique|transmis|solicit|facilita|cung cap|ขอเลข|' +
-    'minta_|教え|요청|안내',
+    '确认最新|最新地址|最新账|核对|获取|索取|为准|领取|提供|发送|发给|obtain|request|ask_|asking|provided by|provides|given by|get the|' +
+    'get your|will send|sent by|receive the|issued by|obtenir|demand|fourni|communique|transmis|solicit|' +
+    'facilita|cung cap|ขอเลข|minta_|教え|요청|안내',
   changing:
-    '限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|do not reuse|don t reuse|' +
-    'valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|不要保存|勿存|different each|changes with|changes every|' +
-    'changes regularly|may change at|rotated|do not save|don t save|valid for one|for this transfer only|' +
-    'change a chaque|changent a chaque|change regulierement|ne l enregistrez|cambia cada|cambia con cada',
+    '不定时更换|不时更换|会更换|may differ|限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|' +
+    'do not reuse|don t reuse|valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|不要保存|勿存|different each|' +
+    'changes with|changes every|changes regularly|may change at|rotated|do not save|don t save|valid for one|' +
+    'for this transfer only|change a chaque|changent a chaque|change regulierement|ne l enregistrez|' +
+    'cambia cada|cambia con cada',
   person:
-    '个人账户|私人账户|个人银行卡|个人卡|personal account|private account|compte personnel|compte d un particulier|' +
+    '私户|个人账户|私人账户|个人银行卡|个人卡|personal account|private account|compte personnel|compte d un particulier|' +
     'cuenta personal|tai khoan ca nhan|บัญชีส่วนตัว|rekening pribadi|个人口座|개인 계좌|개인계좌',
   note:
     '备注|附言|转账用途|汇款用途|摘要|payment reference|as reference|reference_|payment note|remark|description|motif|' +

@@ -19,20 +19,21 @@ export const PLATFORM_WORDS = {
     'web trader|place order|market order|limit order|leverage|杠杆|effet de levier|apalancamiento|levier|' +
     'don bay|ordre au marche|passer un ordre|요청 주문|매수|매도|レバレッジ',
   updown:
-    '买多|买空|看多|看空|bullish|bearish|买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|call put|' +
-    'higher lower|higher or lower|rise or fall|rise fall|bet up|bet down|hausse ou baisse|hausse baisse|' +
-    'a la hausse|a la baisse|sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
+    'put_|买多|买空|看多|看空|bullish|bearish|买涨|买跌|看涨|看跌|猜涨跌|涨跌|买升|二元|秒合约|秒盘|秒交易|秒期权|buy up|buy down|up down|' +
+    'call put|higher lower|higher or lower|rise or fall|rise fall|bet up|bet down|hausse ou baisse|' +
+    'hausse baisse|a la hausse|a la baisse|sube o baja|mua len|tang giam|ขึ้นลง|naik turun|ハイロー|상승 하락',
   payoutRatio:
     '盈利率|收益率|赔率|利润率|payout|profit rate|profit ratio|return rate|win rate|rendement|gain_|rentabilidad|' +
     'ganancia|profit',
   account:
-    '注册|开户|登录|登陆|创建账|立即加入|register|sign up|signup|open account|open an account|open your account|' +
-    'create account|create an account|create your account|log in|login|sign in|get started|join now|' +
-    'client area|client login|inscri|ouvrir un compte|ouvrir mon compte|ouverture de compte|connexion|' +
-    'se connecter|creer un compte|creer mon compte|espace client|registr|abrir cuenta|iniciar sesion|' +
-    'crear cuenta|dang ky|dang nhap|สมัคร|เข้าสู่ระบบ|daftar_|masuk_|口座开设|ログイン|회원가입|로그인',
+    'etre rappele|call me back|request a call|注册|开户|登录|登陆|创建账|立即加入|register|sign up|signup|open account|' +
+    'open an account|open your account|create account|create an account|create your account|log in|login|' +
+    'sign in|get started|join now|client area|client login|inscri|ouvrir un compte|ouvrir mon compte|' +
+    'ouverture de compte|connexion|se connecter|creer un compte|creer mon compte|espace client|registr|' +
+    'abrir cuenta|iniciar sesion|crear cuenta|dang ky|dang nhap|สมัคร|เข้าสู่ระบบ|daftar_|masuk_|口座开设|ログイン|' +
+    '회원가입|로그인',
   daily:
-    '日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
+    '每天返|每日返|日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
     'every 24 hours|in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|' +
     'journaliere|chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|' +
     'รายวัน|ทุกวัน|per hari|harian|setiap hari|日次|하루|매일|일일',
@@ -46,7 +47,7 @@ export const PLATFORM_WORDS = {
     '年化|每年|年利率|年收益|年利|annual|chaque annee|brut annuel|per year|a year|per annum|p a_|apr_|apy_|aer_|yearly|' +
     'par an_|annuel|por ano|anual|moi nam|per tahun|연 ',
   gain:
-    '日赚|日入|has returned|have returned|收益|日收益|周收益|月收益|年收益|月回报|日返|周返|月返|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|' +
+    '每天返|每日返|日赚|日入|has returned|have returned|收益|日收益|周收益|月收益|年收益|月回报|日返|周返|月返|回报|盈利|利润|返利|分红|分润|获利|净赚|静态|roi_|' +
     'return on|returns_|return_|profit|yield|dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|' +
     'rendimiento|ganancia|beneficio|rentabilidad|loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|' +
     '配当|수익|이익|배당',
@@ -83,8 +84,8 @@ export const PLATFORM_WORDS = {
     'reglemente par|regulado por|licencia|duoc cap phep|berlisensi',
   bigLeverage: '百倍|千倍|x100_|x200_|x500_',
   managed:
-    'trade for you|trades for you|trading for you|on your behalf|代操|代客|托管|跟单|copy trad|pour vous par|' +
-    'por usted',
+    'tradent pour|gerent pour vous|investissent pour|trade for you|trades for you|trading for you|' +
+    'on your behalf|代操|代客|托管|跟单|copy trad|pour vous par|por usted',
   phone: 'phone|手机|电话|mobile number|telephone|telefono|whatsapp|so dien thoai',
   pitch:
     '极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|财富自由|轻松|稳健|百万用户|' +

@@ -22,12 +22,12 @@ export const VOICE_WORDS = {
     'on lui|il affirme|pretend_|selon_|raconte|temoign|ils demandent|ils reclament|on m a|ellos|segun|' +
     'me pidieron|ho noi|เขาบอก|katanya|라고 했',
   never:
-    '不会要求|无需充值|无需提供|不需要充值|不需要缴|不需要支付|不需要转|绝不会|从不要求|从不收|不会收取|无需缴|无需支付|不收取任何|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|' +
-    '不要向|谨防|警惕|never ask|never require|never charge|will not ask|won t ask|will never|do not ask|don t ask|' +
-    'does not ask|does not charge|never pay|don t pay|do not pay|beware|never request|never share|' +
-    'do not share|no withdrawal fee|is not required|not required|ne demande|ne vous demande|ne demandera|' +
-    'jamais|ne payez|ne versez|mefiez|aucun frais|sans frais|nunca|no pague|desconfie|can than|canh giac|' +
-    'khong bao gio|ไม่เคย|tidak pernah|绝对に|절대',
+    'no win no fee|pay nothing|nothing upfront|不会要求|无需充值|无需提供|不需要充值|不需要缴|不需要支付|不需要转|绝不会|从不要求|从不收|不会收取|无需缴|' +
+    '无需支付|不收取任何|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|never ask|never require|never charge|' +
+    'will not ask|won t ask|will never|do not ask|don t ask|does not ask|does not charge|never pay|don t pay|' +
+    'do not pay|beware|never request|never share|do not share|no withdrawal fee|is not required|not required|' +
+    'ne demande|ne vous demande|ne demandera|jamais|ne payez|ne versez|mefiez|aucun frais|sans frais|nunca|' +
+    'no pague|desconfie|can than|canh giac|khong bao gio|ไม่เคย|tidak pernah|绝对に|절대',
   riskNotice:
     '投资有风险|入市有风险|可能损失|损失全部|风险揭示|风险披露|风险预告书|不保证收益|不保证获利|capital at risk|capital is at risk|lose money|' +
     'risk of loss|risk warning|risk disclosure|can go down|may lose|lose all|lose your|past performance|' +
