@@ -5,7 +5,7 @@
 export const FIRST_WORDS = {
   out: '提现|提款|出金|提币|提领|取款|兑付|出款|withdraw|payout|cash out|retrait|retir|rut tien|ถอน|tarik|penarikan|출금',
   in:
-    '充值|充币|储值|存入|转入|汇款|转账|缴|支付|收款|deposit|top up|recharge|fund_|pay_|depot|versement|virement|nap tien|ฝาก|' +
+    '入金|充值|充币|储值|存入|转入|汇款|转账|缴|支付|收款|deposit|top up|recharge|fund_|pay_|depot|versement|virement|nap tien|ฝาก|' +
     'โอน|setor|bayar|입금',
   held:
     '冻结|解冻|保证金|税|风控|信用分|frozen|on hold|suspended|locked|tax|margin|certificate|gele|impot|taxe|caution|bloque|' +
@@ -15,7 +15,7 @@ export const FIRST_WORDS = {
     'bourse|placement|dau tu|vang_|ลงทุน|ทอง|เทรด|saham|emas|투자|코인|선물',
   own: '余额|资产|本金|balance|assets|portfolio|capital|wallet|solde|portefeuille|saldo|so du|ยอดเงิน|残高|잔액|钱包',
   gain:
-    '收益|盈利|利息|回报|佣金|profit|return|yield|earn|roi_|commission|guarante|rendement|gain|garanti|loi nhuan|' +
+    '获利|稳赚|收益|盈利|利息|回报|佣金|profit|return|yield|earn|roi_|commission|guarante|rendement|gain|garanti|loi nhuan|' +
     'hoa hong|กําไร|untung|수익',
   door:
     '邀请码|推荐码|推荐人|开户|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
