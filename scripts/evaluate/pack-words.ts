@@ -5,25 +5,40 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { normalize } from '../../src/detection/chat/text/normalize.ts';
 import { ALL_WORDS } from '../../src/detection/chat/words/all.ts';
 import { DIGITS } from '../../src/detection/chat/words/unpack.ts';
 import { SIMPLIFIED, TRADITIONAL } from './han-table.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'src', 'detection', 'chat');
 
+const SIMPLE = new Map([...TRADITIONAL].map((t, i) => [t, SIMPLIFIED.charAt(i)]));
+const simplify = (text: string) => [...text].map((c) => SIMPLE.get(c) ?? c).join('');
+
 /** Entries in Simplified: what is written in Traditional for the reader's eye costs no second character. */
 export function listText(): string {
-  const simple = new Map([...TRADITIONAL].map((t, i) => [t, SIMPLIFIED.charAt(i)]));
   // Language by language: like stands beside like, which packs a seventh smaller than part by part.
   const languages = new Set(Object.values(ALL_WORDS).flatMap((byLanguage) => Object.keys(byLanguage)));
   const text = [...languages]
     .flatMap((language) =>
       Object.entries(ALL_WORDS).flatMap(([part, byLanguage]) =>
-        byLanguage[language] ? [`${part}=${byLanguage[language]}`] : [],
+        byLanguage[language] ? [`${part}=${normalEntries(byLanguage[language])}`] : [],
       ),
     )
     .join('\n');
-  return [...text].map((c) => simple.get(c) ?? c).join('');
+  return simplify(text);
+}
+
+/** Entries in the normal form, so that the browser need not fold thousands of words before the first message. */
+function normalEntries(list: string): string {
+  const entries = list.split(',').map((entry) => {
+    const steps = entry.split('..').map((step) => {
+      const stem = step.trim().endsWith('~') ? '~' : '';
+      return normalize(step.replace('~', '')).trim() + stem;
+    });
+    return steps.some((step) => step === '' || step === '~') ? '' : steps.join('..');
+  });
+  return [...new Set(entries.filter((entry) => entry !== ''))].join(',');
 }
 
 /** Pairs whose Simplified character is used in the lists. */

@@ -17,7 +17,7 @@ let built: Vocabulary | null = null;
 
 export function vocabulary(): Vocabulary {
   if (!built) {
-    const lexicon = buildLexicon(unpackWords(), SLOTS);
+    const lexicon = buildLexicon(unpackWords(), SLOTS, true);
     built = { lexicon, match: createMatcher(ALL_RULES, lexicon) };
   }
   return built;

@@ -41,8 +41,11 @@ export interface Lexicon {
   find(text: string): Hit[];
 }
 
-/** @param slots names of parts that are not found by words but filled in by other readers (amounts, links). */
-export function buildLexicon(lists: WordLists, slots: readonly string[]): Lexicon {
+/**
+ * @param slots names of parts that are not found by words but filled in by other readers (amounts, links).
+ * @param inNormalForm the lists have been folded already (the packed ones are).
+ */
+export function buildLexicon(lists: WordLists, slots: readonly string[], inNormalForm = false): Lexicon {
   const parts = [...Object.keys(lists), ...slots];
   const ids = new Map(parts.map((name, i) => [name, i]));
   const literals = new Map<string, Use[]>();
@@ -55,7 +58,8 @@ export function buildLexicon(lists: WordLists, slots: readonly string[]): Lexico
       const sequence = steps.length > 1 ? stepPart.push(part) - 1 : -1;
       steps.forEach((step, i) => {
         const stem = step.endsWith('~');
-        const literal = normalize(stem ? step.slice(0, -1) : step).trim();
+        const bare = stem ? step.slice(0, -1) : step;
+        const literal = inNormalForm ? bare : normalize(bare).trim();
         if (literal === '') return;
         const uses = literals.get(literal) ?? [];
         uses.push({
