@@ -29,7 +29,11 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
     look(document, changed) {
       kept.forget(changed);
       const main = findMain(document);
-      if (!main) return closed(stateWithoutChat(document), { main: 'missing' });
+      if (!main) {
+        // Nothing of a closed chat is held on to.
+        kept.forget(undefined);
+        return closed(stateWithoutChat(document), { main: 'missing' });
+      }
       return lookAt(document, main, kept, now());
     },
     readAhead(document, changed, until) {

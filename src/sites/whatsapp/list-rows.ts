@@ -34,6 +34,7 @@ export class RowMemory {
     if (changed === undefined) {
       this.rows = new WeakMap();
       this.parts = new WeakMap();
+      this.places = new Map();
       this.list = null;
       return;
     }
