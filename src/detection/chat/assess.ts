@@ -14,7 +14,7 @@ export const FORGOTTEN_AFTER = 365 * DAY;
 /** Reasons shown; more are not read. */
 const MAX_REASONS = 3;
 /** A stage needs to be this recent, against the newest sign, to be the present one. */
-const STAGE_WINDOW = 21 * DAY;
+const STAGE_WINDOW = 2 * DAY;
 
 /** Shown or used only as context, never as a reason. */
 const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);

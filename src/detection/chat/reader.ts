@@ -34,6 +34,11 @@ interface Spoken {
   readonly length: number;
 }
 
+/** Builds the vocabulary ahead of the first message (some 0.1 s, once): for a moment in which nobody waits. */
+export function prepareReader(): void {
+  vocabulary();
+}
+
 export function createReader(thread: ThreadFacts): Reader {
   const frames = createFrames();
   const voices = thread.kind === 'group' ? createVoices() : null;
