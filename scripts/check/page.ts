@@ -9,7 +9,7 @@ import { ensureGrantedBuild } from './page/granted-build.ts';
 import { openPageChecker, type PageAnswer } from './page/page-checker.ts';
 
 /** Tabs at a time: the pages mostly wait for their quiet, so a few share one processor well. */
-const TABS = 4;
+const TABS = 6;
 const MAX_FILE_BYTES = 32_000_000;
 
 interface Row {

@@ -26,7 +26,7 @@ const CHROMIUM = '/usr/bin/chromium';
 /** Longest wait for the first verdict: quiet page, a full look, a slow machine (ms). */
 const FIRST_MS = 20_000;
 /** A page that changed itself is judged again; this long without a new verdict is the end (ms). */
-const SETTLED_MS = 900;
+const SETTLED_MS = 750;
 /** The worker moves a dangerous page to the warning within this time (ms). */
 const MOVED_MS = 3000;
 const POLL_MS = 60;

@@ -99,7 +99,8 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
   const leisure = spoken('leisure');
   const named = spoken('market') + spoken('invest') > 0;
   const purse = spoken('withdraw') > 0 && spoken('moveIn') > 0;
-  const invest = money >= 3 || (money >= 2 && door) || (named && (purse || spoken('invite') > 0));
+  const invest =
+    count('fastGain') >= 2 || money >= 3 || (money >= 2 && door) || (named && (purse || spoken('invite') > 0));
   return {
     invest,
     working: signs >= 2,
@@ -110,7 +111,7 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     leisure: leisure >= 3 && leisure > trade,
     seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
     recoveryOffer:
-      head.has('recover') &&
+      (head.has('recover') || controls.has('recover')) &&
       (head.has('lost') || count('lost') > 0) &&
       facts.fields.length > 0 &&
       third <= count('recover'),

@@ -77,7 +77,10 @@ export const RULES: readonly Rule[] = [
       ['withdraw', 'release', 'frozen', 'balance'],
     ],
     span: 1,
-    also: [['withdraw'], ['levy', 'frozen', 'refundPay', 'returned', 'cannot']],
+    also: [
+      ['withdraw', 'balance', 'invest'],
+      ['levy', 'frozen', 'refundPay', 'returned', 'cannot'],
+    ],
     needs: ['live'],
     unless: ['deducted'],
     without: ORDINARY,

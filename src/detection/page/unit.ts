@@ -128,9 +128,14 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
   if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
   const paying = concepts.has('payNow') || concepts.has('moveIn') || concepts.has('external');
   const own = concepts.has('withdraw') || concepts.has('balance') || concepts.has('release');
-  if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy'))) concepts.add('bigFee');
+  if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy') || concepts.has('guarantee')))
+    concepts.add('bigFee');
   if (paying && concepts.has('returned') && concepts.has('order')) concepts.add('refundPay');
-  if (amountsGrow(concepts, piece) || isFastGain(concepts, concepts, rate) || isFastGain(header, concepts, rate))
+  if (
+    amountsGrow(new Set([...header, ...concepts]), piece) ||
+    isFastGain(concepts, concepts, rate) ||
+    isFastGain(header, concepts, rate)
+  )
     concepts.add('fastGain');
   if (rate >= BIG_GAIN && (concepts.has('gain') || concepts.has('gainWeak'))) concepts.add('bigGain');
   return {

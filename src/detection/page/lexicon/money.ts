@@ -13,13 +13,14 @@ export const MONEY_WORDS = {
     '释放|激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|' +
     'liberation|degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|冻结解除|해제',
   frozen:
-    '卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|frozen|freeze|' +
-    'locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|suspendu|refuse|' +
-    'congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|동결|정지',
+    '拦截|intercept|卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|' +
+    'frozen|freeze|locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|' +
+    'suspendu|refuse|congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|' +
+    '동결|정지',
   levy:
-    '核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|备付金|认证费|验证费|' +
-    'attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|激活费|通道费|' +
-    '担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|refundable deposit|' +
+    'certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
+    '备付金|认证费|验证费|attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|' +
+    '验资|激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|refundable deposit|' +
     'guarantee deposit|unlock deposit|security margin|margin deposit|risk deposit|clearance|certificate|' +
     'penalty|stamp duty|gas fee|activation fee|release fee|unlock fee|verification fee|verification payment|' +
     'security bond|surety|collateral deposit|taxe_|taxes|impot|caution_|depot de garantie|' +
@@ -40,13 +41,13 @@ export const MONEY_WORDS = {
     'approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|nap tien|' +
     'nap_|ฝาก|โอน|เติมเงิน|setor|isi saldo|입금|충전',
   order:
-    'has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|pour debloquer|pour liberer|' +
-    '继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|才能|才会|方能|后即可|后可|后方|后系统|' +
-    '后自动|否则|须|需|before|first_|prior to|in order to|until|once_|upon_|must_|required|requires|have to|need to|' +
-    'needs to|so that|to process|to receive|to complete|avant_|d abord|prealable|afin_|une fois|apres_|doit_|' +
-    'doivent|devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|previamente|' +
-    'para poder|para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|terlebih dahulu|' +
-    'harus|wajib|必要|先に|前に|먼저|전에|필요|해야',
+    'pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
+    'pour debloquer|pour liberer|继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|' +
+    '才可|才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|before|first_|prior to|in order to|until|once_|upon_|must_|required|' +
+    'requires|have to|need to|needs to|so that|to process|to complete|avant_|d abord|prealable|afin_|une fois|' +
+    'apres_|doit_|doivent|devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|' +
+    'previamente|para poder|para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|' +
+    'terlebih dahulu|harus|wajib|必要|先に|前に|먼저|전에|필요|해야',
   deduct:
     'retranch|不可用于|抵扣|内扣|扣除|直接扣|划扣|代扣|扣减|里扣|中扣|余额扣|deduct|taken from|taken out of|offset_|offset against|' +
     'netted|withheld|non deduc|withhold|subtracted|paid from|paid out of|deduit|deduire|preleve_|prelevee|' +

@@ -41,9 +41,9 @@ export const TRAP_WORDS = {
     'sync_|rectif|migrat|claim|airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|' +
     'valider|validez|verifier|reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|확인|인증',
   recover:
-    '追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|get back your|retrieve|reclaim|chargeback|recuper|' +
-    'recouvr|restitution|rembours|lay lai tien|thu hoi tien|กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|' +
-    'pemulihan dana|取り戻|回收|返金|환수|되찾|피해금',
+    'get my money back|get back my|recuperer mon|追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|' +
+    'get back your|retrieve|reclaim|chargeback|recuper|recouvr|restitution|rembours|lay lai tien|thu hoi tien|' +
+    'กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|pemulihan dana|取り戻|回收|返金|환수|되찾|피해금',
   lost:
     '被骗|受骗|损失|骗走|亏损|被盗|被诈|受害|lost_|losses|stolen|scam|fraud|trapped|perdu|perte|vole_|voles|escroqu|arnaqu|' +
     'victime|perdid|estaf|robad|bi lua|ถูกหลอก|ถูกโกง|ditipu|penipuan|诈欺|被害|사기|피해',
