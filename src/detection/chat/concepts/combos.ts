@@ -71,6 +71,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, `K5 K6 K46 ${FAINT}`, 'K40|K44'),
   combo(3, 'K16:3 K22 K17|K18|K10|K46', 'K40|K44'),
   combo(3, 'K16:3 K30:3 K46', 'K40|K44'),
+  combo(3, 'K16:3 K22:3', 'K40|K44'),
   combo(3, 'K6 K46 K3|K4|K31|K33|K28', 'K40'),
   combo(3, `K6 K30|K8 ${FAINT} ${FAINT}`, 'K40:3'),
   combo(3, 'K8:3|K30:3 K5|K9|K4 K3|K4|K7|K6|K5', 'K40'),
