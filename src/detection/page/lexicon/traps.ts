@@ -62,7 +62,7 @@ export const TRAP_WORDS = {
     '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|' +
     'ic3_|amf_|gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตํารวจ|polisi|警察|경찰',
   tracer:
-    '% success|% de reussite|cases solved|百万案例|黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|' +
+    'hack|% success|% de reussite|cases solved|百万案例|黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|' +
     'forensic|tracing|success rate|recovery rate|guaranteed recovery|taux de reussite|taux de succes|tracage|' +
     'hackers ethiques|rastreo|tasa de exito',
   task:
