@@ -15,6 +15,7 @@ interface Dependencies {
   readonly hash: DeviceHash;
   readonly chain: Chain;
   readonly tabs: TabStates;
+  readonly chatHosts: readonly string[];
   readonly now: () => number;
   readonly showBadge: (tab: number) => Promise<void>;
 }
@@ -79,7 +80,8 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
     async 'tab:watching'(ask, sender) {
       if (sender.tab === null) return null;
       const closed = ask.why !== 'reading' && ask.why !== 'fallback';
-      await d.tabs.change(sender.tab, hostOf(sender.url), 'chat', {
+      const host = hostOf(sender.url);
+      await d.tabs.change(sender.tab, host, d.chatHosts.includes(host) ? 'chat' : 'page', {
         watching: ask.watching,
         why: ask.why,
         messages: ask.messages,

@@ -22,6 +22,7 @@ interface Dependencies {
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
   readonly statusOf: (tab: number, state: TabState, url: string) => Promise<TabStatus>;
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
+  readonly injectJudge: (tab: number) => Promise<boolean>;
   readonly explain: (tab: number) => Promise<void>;
   readonly leavePage: (tab: number) => Promise<void>;
   readonly showBadge: (tab: number) => Promise<void>;
@@ -29,10 +30,14 @@ interface Dependencies {
   readonly now: () => number;
 }
 
-export interface Pages extends Pick<Handlers, 'page:record' | 'page:check' | 'links:check' | 'notice:pressed'> {
+export interface Pages
+  extends Pick<Handlers, 'page:record' | 'page:check' | 'page:judge' | 'links:check' | 'notice:pressed'> {
   /** Looks at an address before its page loads; moves the tab to the warning page when it is listed. */
   guard(navigation: Navigation): Promise<void>;
 }
+
+/** What a new document in a tab starts from: nothing of the page before it counts. */
+const UNREAD = { watching: 'no', why: 'starting', page: 'silent', pageReasons: [], action: 'none' } as const;
 
 export function createPages(d: Dependencies): Pages {
   /** Latest address each tab is heading for: an answer that comes late must never hit the next page. */
@@ -83,13 +88,18 @@ export function createPages(d: Dependencies): Pages {
       const domain = (await d.checkDomain())(sender.url);
       const origin = await d.chain.originOf(sender.url);
       if (sender.tab !== null && !chatSite) {
-        await d.tabs.change(sender.tab, host, 'page', { watching: 'yes', why: 'reading', domain, origin });
+        // Not read yet: that is said only when the verdict on the page is there.
+        await d.tabs.change(sender.tab, host, 'page', { ...UNREAD, domain, origin });
         // Second witness: the guard may have been asleep, or the permission for it missing.
         if (domain.verdict === 'listed' && !(await d.warnings.hasPass(sender.tab, host)))
           await warn(sender.tab, sender.url, await d.tabs.change(sender.tab, host, 'page', { action: 'interstitial' }));
         await d.showBadge(sender.tab);
       }
       return { domain, fromChat: origin !== null, chatSite };
+    },
+
+    async 'page:judge'(_ask, sender) {
+      return { ready: sender.tab !== null && (await d.injectJudge(sender.tab)) };
     },
 
     async 'page:record'(ask, sender) {

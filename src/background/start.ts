@@ -41,6 +41,7 @@ import { word, wordsForPages } from './words.ts';
 
 const CHAT_SCRIPT = 'content-scripts/chat.js';
 const PAGE_SCRIPT = 'content-scripts/page.js';
+const JUDGE_SCRIPT = 'content-scripts/judge.js';
 const PRUNE_ALARM = 'prune';
 
 const now = () => Date.now();
@@ -102,7 +103,7 @@ export function start(): void {
     return status;
   }
 
-  const chats = chatHandlers({ records: records.get, hash, chain, tabs, now, showBadge });
+  const chats = chatHandlers({ records: records.get, hash, chain, tabs, chatHosts, now, showBadge });
   const pages = createPages({
     records: records.get,
     chain,
@@ -111,6 +112,7 @@ export function start(): void {
     checkDomain: checkDomain.get,
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
+    injectJudge: (tab) => injectIntoTab(tab, JUDGE_SCRIPT),
     explain: openExplanation,
     leavePage,
     showBadge,

@@ -3,8 +3,9 @@ import { ask, isAlive } from '../platform/messenger.ts';
 import { noticeForPage } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
 import { createWords } from '../ui/words.ts';
+import { takeJudge } from './judge-slot.ts';
 import { PageConductor } from './page-conductor.ts';
-import { type PageJudge, pageJudge } from './page-judge.ts';
+import type { PageJudge } from './page-judge.ts';
 import { PageNotice } from './page-notice.ts';
 
 /** Everything that comes from outside, so that tests can put in their own. */
@@ -22,7 +23,11 @@ export interface PageWatchDependencies {
 const PRODUCTION: PageWatchDependencies = {
   ask,
   isAlive,
-  judge: async () => pageJudge,
+  judge: () =>
+    takeJudge(async () => {
+      const reply = await ask('page:judge', {});
+      return reply.ok && reply.value.ready;
+    }),
   notices: createNoticeHost,
   schedule: (run, delay) => {
     const timer = setTimeout(run, delay);

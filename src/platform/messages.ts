@@ -60,6 +60,8 @@ export const CONTENT_MESSAGES = {
   }),
   /** Second witness at document_start: has this tab's address a finding? Also tells what the page watch must know. */
   'page:check': v.strictObject({}),
+  /** The first look says yes: put the judge into this tab. */
+  'page:judge': v.strictObject({}),
   /** Words for notices in the page, in the person's language. */
   'words:get': v.strictObject({}),
   /**
@@ -122,6 +124,7 @@ export interface Replies {
   'tab:watching': null;
   'page:record': { readonly action: ActionKind; readonly status: TabStatus };
   'page:check': { readonly domain: DomainVerdict; readonly fromChat: boolean; readonly chatSite: boolean };
+  'page:judge': { readonly ready: boolean };
   'words:get': {
     readonly language: Language;
     readonly textSize: Settings['textSize'];

@@ -62,6 +62,7 @@ beforeEach(() => {
       verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
+    injectJudge: async () => true,
     explain: async () => undefined,
     leavePage: async () => undefined,
     showBadge: async () => undefined,
