@@ -1,7 +1,7 @@
 /** The list that is really built: from the packages, and from raw public lists where they are at hand. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import knownPlatforms from '../../../assets/known-platforms.json';
 import { readFolder } from '../../../scripts/build/list/folder.ts';
 import { packagedDenyList } from '../../../scripts/build/list/packages.ts';
@@ -41,9 +41,14 @@ describe('from the packages alone', () => {
 const LISTS = process.env.KINWARD_SOURCES ?? new URL('../../../../shared/data/lists', import.meta.url).pathname;
 
 describe.skipIf(!existsSync(join(LISTS, 'gaso-urls.txt')))('from raw public lists (needs KINWARD_SOURCES)', () => {
-  const { bytes, report } = listFrom(LISTS);
-  const check = createDomainChecker({ list: openList(bytes), knownPlatforms });
-  const refused = new Set(report.refused.map(({ file, at }) => `${file} ${at}`));
+  let check: ReturnType<typeof createDomainChecker>;
+  let refused: ReadonlySet<string>;
+
+  beforeAll(() => {
+    const { bytes, report } = listFrom(LISTS);
+    check = createDomainChecker({ list: openList(bytes), knownPlatforms });
+    refused = new Set(report.refused.map(({ file, at }) => `${file} ${at}`));
+  });
 
   test('every entry of every list is found, or its refusal is in the report', () => {
     const missed = readFolder(LISTS).flatMap(({ file, rows }) =>
