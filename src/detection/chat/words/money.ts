@@ -23,7 +23,7 @@ export const MONEY: WordLists = {
     zh: '存,储,丢进去,扔进去,放进,挤进,进场资金,打过来,进来,押金进,垫给,垫上,补上,垫货款,先垫,冲,搞掂,入数,补孖展,补仓,上车,入个,挂上,充值,充zhi,充钱,充进,充u,充币,充一,充几,充点,入金,投入,投进,投一,投点,投几,投多少,投个,先投,转入,转进,放多少,放几,放一点,放点,放个,先放,放一万,放五,放三,入一点,入少少,入几,入米,上分,加仓,追加,加码,跟投,认购,申购,参投,入股,入场,打款,汇款,汇过来,汇过去,转过来,转过去,转账到,转到这个,转去这个,转到指定,打到这个,汇到,过数,过钱,买u,换u,换成u,买usdt,换usdt,打进去,打过去,往里转,往里放,往里投,拨款,注资,补款,加资金,加大资金,本金加,挂一单,压一,押一,下注',
     en: 'purchase usdt,investments of,throw..in,drop..in,chuck..in,pop..in,stick..in,toss..in,put..in,bank in,slide..in,feed it,load..up,get..in before,goes in,send over,move..across,bring..in,add..to it,cover the rest,the rest in,more in,deposit~,top up,topping up,topup,top it up,fund,funding,put in,put it in,put some in,puts in,putting in,put down,put a little,put your,add funds,add more,add some,add another,load,send usdt,send the usdt,buy usdt,buy some usdt,convert to usdt,buy in,stake,wire it,wire the,wire to,send it to this,send to this,send it across,send it to the,move it to,move it into,move it over,move some over,capital in,come in with,go in with,seed it with,commit,place,pay in,paid in,cash in,inject,invest~,recharge~',
     fr: 'glisse,poser,pose,mets..dedans,mettre..dedans,remets,le reste,depot,depots,verser,verse,versez,versement,verses,virer,vire,virez,virement,placer,placez,mettre,mets,mettez,miser,mise,ajouter des fonds,ajoute,acheter des usdt,achete des usdt,envoie les usdt,envoyer les usdt,alimente~,approvisionne~,complete~,credite~,depose~,injecte~,investi~,rajoute~,transfere~',
-    es: 'poner..pesos,pone,pongas,haz un,fazer um pix,faz,manda,bota,invertir,mete,meter,pon,poner,aportar,investe,invista,aporte,coloca~,ingres~,inviert~,recarga~,transf~',
+    es: 'poner..pesos,pone,pongas,haz un,fazer um pix,faz,manda,bota,invertir,mete,meter,poner,aportar,investe,invista,aporte,coloca~,ingres~,inviert~,recarga~,transf~',
     vi: 'nap,chuyen khoan,chuyen tien,chuyen vao,dau tu,bo vao,gop von,vao lenh,dat coc,bo von,vao tien',
     th: 'ฝาก,โอน,ลงทุน,ลงเงิน,วางเงิน,เติม',
     id: 'depo,depositkan,setor,setoran,isi saldo,transfer,investasi,tanam modal,masukkan dana,masukkan modal,taruh,labur,pelaburan,melabur,masuk modal',
@@ -57,10 +57,10 @@ export const MONEY: WordLists = {
   /** Gain, growth, profit (also as a claim). */
   gain: {
     zh: '挣,个点,吃差价,分成,分到,分了,领到,返还,补贴,能领,每日领,连本带利,含盈,赚,盈利,收益,利润,获利,净利,回报,翻倍,翻番,翻了,涨了,到手,进账,落袋,分红,红利,回本,涨幅,暴涨,吃肉,吃到,止盈,收入囊中,抓到,抓住,食咗,揾到,揾咗,赢了,赢钱,中了,复利,返现,返利,奖励到,派息,变成,变到,年化,利息,收割,小赢,进袋,入袋,生息,钱生钱,被动收入,睡后收入,多出来,一手平,平了一,平仓,够..学费,够买,出来..红,挂单成交,战绩',
-    en: 'paid for,pays for,took home,pocketed,cut every,commission,spread,markup,get back,made,make,makes,making,earn,earned,gain,gains,gained,roi,yield,yields,up by,went up,green,payout,paid me,pays me,picked up,bagged,cleared,closed,cashed,came out ahead,interest,won,income,grew,grow,grows,growing,bonus,covered my,turned..into,compound~,dividend~,double~,earning~,profit~,return~,reward~,triple~,winning~',
+    en: 'paid for,pays for,took home,pocketed,cut every,commission,spread,markup,get back,made,make,makes,making,earn,earned,gain,gains,gained,yield,yields,up by,went up,green,payout,paid me,pays me,picked up,bagged,cleared,closed,cashed,came out ahead,interest,won,income,grew,grow,grows,growing,bonus,covered my,turned..into,compound~,dividend~,double~,earning~,profit~,return~,reward~,triple~,winning~',
     fr: 'j ai pris,j ai touche,paye mon,paye mes,m a paye,touche un loyer,te rend,me rend,marge,gagne,gagner,gagnes,gagnais,plus value,doubler,tripler,interets,empoche,encaisse,revenu passif,revenus,recompense,a pris,fait grossir,rentable,benefice~,dividende~,fructifie~,rapporte~,rendement~',
     es: 'mi parte,movimiento,me salio,me dio,ganar,gane,gano,ganado,rentabilidad,duplique,lucro,lucros,lucrei,ganhei,ganhar,ganho,ganhos,rende,rendeu,dobrar,dobrou,beneficio~,duplic~,ganancia~,rendim~,utilidad~',
-    vi: 'loi nhuan,kiem duoc,kiem tien,sinh loi,tang gap,gap doi,hoa hong,thu nhap,an lai,lo lai,co lai,thang',
+    vi: 'loi nhuan,kiem duoc,kiem tien,sinh loi,tang gap,gap doi,hoa hong,thu nhap,an lai,lo lai,co lai',
     th: 'กำไร,ได้เงิน,ผลตอบแทน,รายได้,ปันผล,สองเท่า,ทำเงิน,ได้มา',
     id: 'untung,keuntungan,cuan,hasil,pendapatan,komisi,balik modal,berlipat,laba,pulangan,dapat duit',
     ja: '含み益,含益,号令,儲け,利益,儲かっ,儲かる,稼い,稼げ,稼ぐ,収益,利回り,配当,倍に,増え,プラス,勝て',

@@ -46,7 +46,7 @@ export const PEOPLE: WordLists = {
     en: 'nudges me when,tells me when to,when to get in,when to come out,gets the call,he calls it,she calls it,gives me a nod,tips me off,pings me,entry times,tells me the minute,gives me times,the exact time,exact times,alert,just copy,inside information,insider,inside data,inside info,inside track,internal data,internal information,internal channel,tip,tips,data node,window,entry points,entry point,exact minute,calls the minute,tells me when,tells us when,gives me the,sends me the,algorithm,never wrong,not luck,it s data,its data,ahead of the market,before the market,before the news,strategy team,accura~,signal~',
     fr: 'l heure d entree,entree et de sortie,me dit quand entrer,quand sortir,l heure exacte,les horaires,me donne l heure,m envoie l heure,me previent,me fait signe,a laisse la porte ouverte,il me dit,info privilegiee,infos privilegiees,information interne,informations internes,infos internes,initie,signaux,tuyau,tuyaux,donnees internes,au bon moment,la minute exacte,me dit quand,nous dit quand,algorithme,pas de la chance,fenetre de,points d entree,point d entree,avant tout le monde,avant les autres,precis~',
     es: 'hora exacta,me pasa la,informacion privilegiada,informacion interna,datos internos,senal,senales,me avisa cuando,algoritmo,sinal,sinais,informacao privilegiada,me avisa quando',
-    vi: 'tin noi bo,tin hieu,noi gian,bao lenh,chuan lam,chuan xac',
+    vi: 'tin noi bo,noi gian,bao lenh,chuan lam,chuan xac',
     id: 'info orang dalam,bocoran,sinyal,data internal,informasi dalam,akurat',
     ja: '内部情報,インサイダー,シグナル,極秘,非公開情報,タイミングを教え,データ分析',
   },

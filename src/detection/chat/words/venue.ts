@@ -7,14 +7,14 @@ import type { WordLists } from '../text/lexicon.ts';
 export const VENUE: WordLists = {
   /** Markets and products that such chats name. Weak alone: honest friends name them too. */
   venue: {
-    zh: '布伦特,铜,白银,天然橡胶,稳定币,澳币,英镑兑,天然气,mt4,mt5,股权,代持,机构通道,内部票,储能,持股,孖展,伦敦金,仓位,做单,爆仓,浮盈,号令,赎回,数字货币,虚拟货币,虚拟币,加密,币圈,炒币,比特,大饼,以太,姨太,二饼,usdt,ustd,泰达,u币,合约,短线,外汇,炒汇,黄金,国际金,贵金属,原油,期货,期权,期指,股指,港股,美股,打新,新股,原始股,内部股,配售,ipo,私募,量化,跟单,带单,杠杆,多单,空单,做多,做空,买涨,买跌,非农,k线,盘口,行情,大盘,节点,矿池,挖矿,算力,质押,流动性,流动池,借贷池,defi,nft,web3,区块链,交易所,套利,搬砖,差价,价差,波段,波幅,短炒,窝轮,牛熊证,信托,理财产品,固收,内盘,碳中和,碳交易,元宇宙,机构席位,机构账户,大宗交易,涨停,龙头,主力,庄家,操盘,点位,龙虎榜,指令单',
-    en: 'silver,commodities,crude,brent,cocoa,copper,natgas,commodity,investment opportunity,investment project,wealth management,natural gas,metatrader,on chain,onchain,liq,doge,xrp,solana,prop firm,funded account,flip,pips,lots,tier 1,tier 2,tier 3,ounce,metals,crypto,cryptocurrency,bitcoin,btc,eth,ethereum,usdc,tether,stablecoin,token,tokens,coin,coins,forex,fx,xau,xauusd,bullion,gold,futures,binary,leverage,long position,short position,trading,trade,trades,arbitrage,staking,stake,node,nodes,liquidity,mining,pool,yield farming,pre sale,presale,allotment,allocation,private placement,shares,stocks,stock,quant,quantitative,bot,institutional,non farm,nonfarm,nfp,candles,the market,hedge,exchange,blockchain,dex,markets,signal~,trader~',
+    zh: '投资,布伦特,铜,白银,天然橡胶,稳定币,澳币,英镑兑,天然气,mt4,mt5,股权,代持,机构通道,内部票,储能,持股,孖展,伦敦金,仓位,做单,爆仓,浮盈,号令,赎回,数字货币,虚拟货币,虚拟币,加密,币圈,炒币,比特,大饼,以太,姨太,二饼,usdt,ustd,泰达,u币,合约,短线,外汇,炒汇,黄金,国际金,贵金属,原油,期货,期权,期指,股指,港股,美股,打新,新股,原始股,内部股,配售,ipo,私募,量化,跟单,带单,杠杆,多单,空单,做多,做空,买涨,买跌,非农,k线,盘口,行情,大盘,节点,矿池,挖矿,算力,质押,流动性,流动池,借贷池,defi,nft,web3,区块链,交易所,套利,搬砖,差价,价差,波段,波幅,短炒,窝轮,牛熊证,信托,理财产品,固收,内盘,碳中和,碳交易,元宇宙,机构席位,机构账户,大宗交易,涨停,龙头,主力,庄家,操盘,点位,龙虎榜,指令单',
+    en: 'trading signal,trading signals,ai signal,silver,commodities,crude,brent,cocoa,copper,natgas,commodity,investment opportunity,investment project,wealth management,natural gas,metatrader,on chain,onchain,liq,doge,xrp,solana,prop firm,funded account,flip,pips,lots,tier 1,tier 2,tier 3,ounce,metals,crypto,cryptocurrency,bitcoin,btc,eth,ethereum,usdc,tether,stablecoin,token,tokens,coin,coins,forex,fx,xau,xauusd,bullion,gold,futures,binary,leverage,long position,short position,trading,trade,trades,arbitrage,staking,node,nodes,liquidity,mining,pool,yield farming,pre sale,presale,allotment,allocation,private placement,shares,stocks,stock,quant,quantitative,bot,institutional,non farm,nonfarm,nfp,candles,the market,hedge,exchange,blockchain,dex,markets,trader~',
     fr: 'cacao,petrole,argent metal,cuivre,matieres premieres,noeuds,noeud,algo,metaux,once,dollars numeriques,portefeuille numerique,cryptos,cryptomonnaie,cryptomonnaies,l or,lingots,matieres premieres,petrole,options,binaires,effet de levier,actions,bourse,liquidite,minage,jeton,jetons,contrat a terme,signaux,court terme,algorithme,robot,graphique~,investissement~,marche~',
     es: 'onza,dolares digitales,grafico,metales,algoritmo,cripto,criptos,criptomoneda,criptomonedas,oro,opciones,bolsa,acciones,apalancamiento,mineria,arbitraje,senales,mercado,criptomoeda,criptomoedas,ouro,acoes,sinais,inversion~,investimento~,operac~',
-    vi: 'mua vang,san vang,vang mieng,choi vang,canh vang,vang the gioi,tien ao,tien dien tu,san giao dich,chung khoan,co phieu,ngoai hoi,quyen chon nhi phan,dau tu,phai sinh',
+    vi: 'mua vang,san vang,vang mieng,choi vang,canh vang,vang the gioi,tien ao,tien dien tu,san giao dich,chung khoan,co phieu,ngoai hoi,quyen chon nhi phan,phai sinh',
     th: 'คริปโต,บิทคอยน์,เทรด,ฟอเร็กซ์,ทองคำ,หุ้น,เหรียญ,ลงทุน,ตลาด,ออเดอร์,ไบนารี',
-    id: 'kripto,emas,saham,sinyal,arbitrase,investasi,pelaburan',
-    ja: '特別枠,含み益,会員,仮想通貨,暗号資産,ビットコイン,為替,先物,株,ゴールド,バイナリー,トレード,投資,ステーキング,マイニング,短期取引,取引所',
+    id: 'kripto,emas,saham,sinyal,arbitrase,pelaburan',
+    ja: '特別枠,含み益,会員,仮想通貨,暗号資産,ビットコイン,為替,先物,株,ゴールド,バイナリー,トレード,ステーキング,マイニング,短期取引,取引所',
     ko: '코인,가상화폐,암호화폐,선물,주식,공모주,비상장,금,외환,투자,리딩,차트,매매,스테이킹,채굴,거래소,레버리지',
     hi: 'क्रिप्टो,बिटकॉइन,फॉरेक्स,सोना,शेयर,निवेश,ट्रेड,स्टॉक,आईपीओ',
   },
@@ -77,7 +77,7 @@ export const VENUE: WordLists = {
   payee: {
     zh: '收款人,收款账户,收款账号,收款户,收款方,户名,公账,私人账户,私人账号,个人账户,个人账号,个人卡,个人户,通道,轮换,换一个账户,换了账户,换个账户,每天换,不一样的名字,名字不一样,不同的名字,财务账户,财务的账户,财务账号,财务专员,指定账户,指定账号,合作商,第三方,托管账户,专员收款,专员上门,上门收,到府收款,现金,客服给你账,客服会给,客服给的账,客服发你,找客服要,问客服要,银行卡号发,卡号发你,这个卡号,这个账户,这个账号,这个户头,呢个户口,收款码,扫码付,u商,币商,承兑商,代收,代付,贸易公司,商贸,个体户',
     en: 'account name,beneficiary,payee,recipient name,the recipient,merchant,agent account,agent s account,personal account,private account,company account,different account,different name,new account,another account,account changes,partner account,third party,clearing account,custodian account,settlement account,courier,cash pickup,in cash,bitcoin atm,crypto atm,gift card,gift cards,steam card,apple card,friends and family,zelle,cash app,cashapp,western union,moneygram,this account,account details,account number,iban,the details,customer service will give,ask customer service for,support will give,finance department,finance officer,trading ltd,trading llc,ventures,rotate~,vendor~',
-    fr: 'beneficiaire,titulaire,nom du compte,compte personnel,compte prive,compte d un particulier,autre compte,compte change,nouveau compte,rib,ce compte,compte partenaire,intermediaire,compte de depot,tiers,coursier,especes,carte cadeau,cartes cadeaux,pcs,transcash,coupons,service client te donnera,le support te donne,demande au service client,compte de l agent,societe de paiement',
+    fr: 'un tiers,compte tiers,beneficiaire,titulaire,nom du compte,compte personnel,compte prive,compte d un particulier,autre compte,compte change,nouveau compte,rib,ce compte,compte partenaire,intermediaire,compte de depot,coursier,especes,carte cadeau,cartes cadeaux,pcs,transcash,coupons,service client te donnera,le support te donne,demande au service client,compte de l agent,societe de paiement',
     es: 'beneficiario,titular,cuenta personal,otra cuenta,cuenta cambia,tercero,intermediario,clabe,cuenta de,tarjeta de regalo,conta pessoal,outra conta,pix,terceiro,laranja,favorecido',
     vi: 'nguoi nhan,ten tai khoan,tai khoan ca nhan,tai khoan cong ty,doi tai khoan,so tai khoan,tai khoan khac',
     th: 'ชื่อบัญชี,บัญชีบุคคล,บัญชีส่วนตัว,บัญชีอื่น,เลขบัญชี,เปลี่ยนบัญชี,บัญชีบริษัท',
@@ -134,7 +134,7 @@ export const VENUE: WordLists = {
   screenshot: {
     zh: '截个图,截图,截屏,拍屏',
     en: 'send ss,ss me,screenshot~',
-    fr: 'capture,screen',
+    fr: 'capture',
     es: 'captura,print',
     vi: 'chup man hinh',
   },
