@@ -24,7 +24,7 @@ export function replay(row: Row, unknown = false): Step[] {
   return row.messages.map((message, i) => {
     const now = message.at ?? NO_TIME_START + i * NO_TIME_STEP;
     const evidence = reader.read(toChatMessage(message, i), i.toString(16).padStart(16, '0'), now);
-    timeline = record(timeline, evidence, { contact, now });
+    timeline = record(timeline, evidence, { contact, now, kind });
     return { assessment: assess(timeline, { contact, now, kind }), evidence };
   });
 }

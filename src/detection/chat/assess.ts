@@ -16,6 +16,25 @@ const MAX_REASONS = 3;
 /** A stage needs to be this recent, against the newest sign, to be the present one. */
 const STAGE_WINDOW = 2 * DAY;
 
+/**
+ * In a group, boasts, jokes and a pool among colleagues make much noise: the high levels need a place that was handed over,
+ * a payee, a demand for money to it, or a fee.
+ */
+const HANDED: Leg = (
+  [
+    ['K6', 2],
+    ['K10', 2],
+    ['K30', 3],
+    ['K16', 3],
+    ['K20', 2],
+    ['K29', 3],
+    ['K32', 3],
+    ['K25', 3],
+    ['K15', 3],
+    ['K13', 3],
+  ] as const
+).map(([id, strength]) => ({ id, strength }));
+
 /** Shown or used only as context, never as a reason. */
 const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);
 
@@ -46,6 +65,7 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
     // After "this is a mistake" only a combination with something new in it warns again.
     if (timeline.dismissed && combo.level <= timeline.dismissed.level && used.every((id) => dismissed.has(id)))
       continue;
+    if (combo.level >= 3 && context.kind === 'group' && !holds(HANDED, strengths)) continue;
     if (combo.level > level) carrying.clear();
     level = combo.level;
     for (const id of used) carrying.set(id, (carrying.get(id) ?? 0) + 1);

@@ -4,7 +4,7 @@
  */
 import { assess } from './assess.ts';
 import type { ConceptId, ConceptTrace, Evidence, Timeline } from './assessment.ts';
-import type { ContactStanding } from './message.ts';
+import type { ContactStanding, ThreadFacts } from './message.ts';
 
 /** Keys remembered, so that a message read twice counts once. Bounded: the oldest are forgotten first. */
 export const MAX_COUNTED = 400;
@@ -19,12 +19,12 @@ export function emptyTimeline(contact: ContactStanding, now: number): Timeline {
  * Adds evidence. Idempotent per message and concept; the order of messages does not matter for what is seen, first and
  * last times come out right either way.
  *
- * @param context `contact` as the page shows it now, `now` in Unix ms.
+ * @param context `contact` as the page shows it now, `now` in Unix ms; `kind`, where known, for the highest level kept.
  */
 export function record(
   timeline: Timeline,
   evidence: readonly Evidence[],
-  context: { readonly contact: ContactStanding; readonly now: number },
+  context: { readonly contact: ContactStanding; readonly now: number; readonly kind?: ThreadFacts['kind'] },
 ): Timeline {
   const traces = new Map<ConceptId, ConceptTrace>(timeline.traces.map((trace) => [trace.id, trace]));
   const known = new Set(timeline.counted);
@@ -43,7 +43,7 @@ export function record(
     traces: [...traces.values()],
     counted: counted.slice(-MAX_COUNTED),
   };
-  const { level } = assess(next, { contact: context.contact, now: context.now, kind: 'unknown' });
+  const { level } = assess(next, { contact: context.contact, now: context.now, kind: context.kind ?? 'unknown' });
   return level > next.peak ? { ...next, peak: level } : next;
 }
 

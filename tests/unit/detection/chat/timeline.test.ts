@@ -39,6 +39,13 @@ describe('levels', () => {
     'never passes 1 for %j',
     (ids) => expect(levelOf(...ids)).toBeLessThanOrEqual(1),
   );
+  it('asks more of a group', () => {
+    const boasts = record(emptyTimeline('unknown', at), evidence('K8', 'K4', 'K3'), context);
+    expect(assess(boasts, asked).level).toBe(3);
+    expect(assess(boasts, { ...asked, kind: 'group' }).level).toBe(2);
+    const handed = record(boasts, [{ concept: 'K6', message: 'z', at, by: 'them', strength: 3 }], context);
+    expect(assess(handed, { ...asked, kind: 'group' }).level).toBe(3);
+  });
   it('is held back where they warn of scams, unless it was reached before', () => {
     expect(levelOf('K40', 'K16', 'K17', 'K7:2')).toBeLessThan(3);
     const reached = record(emptyTimeline('unknown', at), evidence('K16', 'K17', 'K7:2'), context);
