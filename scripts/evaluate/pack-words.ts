@@ -60,13 +60,17 @@ export function pack(): { readonly packed: string; readonly bytes: number } {
   const alphabet = [...new Set(text.split('').filter((c) => c.charCodeAt(0) > 127))].sort();
   const index = new Map(alphabet.map((c, i) => [c, i]));
   const bytes = [alphabet.length >> 8, alphabet.length & 255];
-  for (const c of alphabet) bytes.push(c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255);
+  for (const c of alphabet) bytes.push(c.charCodeAt(0) >> 8);
+  for (const c of alphabet) bytes.push(c.charCodeAt(0) & 255);
   for (const c of text.split('')) {
     const i = index.get(c);
     if (i === undefined) bytes.push(c.charCodeAt(0));
     else bytes.push(128 | (i >> 7), i & 127);
   }
-  return { packed: toBase85(deflateRawSync(Uint8Array.from(bytes), { level: 9, memLevel: 9 })), bytes: bytes.length };
+  // How zlib cuts its blocks depends on this one setting: the smallest result is taken.
+  const tries = [4, 5, 6, 7, 8, 9].map((memLevel) => deflateRawSync(Uint8Array.from(bytes), { level: 9, memLevel }));
+  const smallest = tries.reduce((a, b) => (b.length < a.length ? b : a));
+  return { packed: toBase85(smallest), bytes: bytes.length };
 }
 
 function toBase85(data: Uint8Array): string {

@@ -3,7 +3,8 @@
  * lists take half the room in a content script; how they are made: scripts/evaluate/pack-words.ts.
  *
  *   text of the lists:  part=entry,entry,...\n    (one line a language and part)
- *   after inflating:    alphabet \0 text          (alphabet: the characters beyond ASCII, as UTF-16 code units)
+ *   after inflating:    alphabet text             (alphabet: its size in two bytes, then the upper, then
+ *                                             the lower bytes of its characters, as UTF-16 code units)
  */
 import { inflate } from '../text/inflate.ts';
 import type { WordLists } from '../text/lexicon.ts';
@@ -40,7 +41,7 @@ export function unpackWords(packed: string = PACKED, bytes: number = UNPACKED_BY
       continue;
     }
     const index = ((byte & 127) << 7) | (data[at++] as number);
-    text += String.fromCharCode(((data[2 + index * 2] as number) << 8) | (data[3 + index * 2] as number));
+    text += String.fromCharCode(((data[2 + index] as number) << 8) | (data[2 + size + index] as number));
   }
   const lists: Record<string, Record<string, string>> = {};
   for (const line of text.split('\n')) {
