@@ -1,6 +1,6 @@
 /** Entry of the chat watch on the chat sites. The same sites stand in src/platform/chat-sites.ts. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchChat } from '../../src/content/watch-chat.ts';
+import { startChatWatch } from '../../src/content/start-chat-watch.ts';
 import { isFirst } from '../../src/platform/messenger.ts';
 
 export default defineContentScript({
@@ -14,6 +14,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () => {
-    if (isFirst('chat')) watchChat(document);
+    if (isFirst('chat')) void startChatWatch(document);
   },
 });

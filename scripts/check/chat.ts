@@ -1,6 +1,6 @@
 /** `check -- chat FILE.jsonl [--all-unknown]`: the production detector on a file of conversations, one row out per row in. */
 import type { Level } from '../../src/detection/chat/assessment.ts';
-import { prepareReader } from '../../src/detection/chat/reader.ts';
+import { shippedVocabulary } from '../build/chat-vocabulary.ts';
 import { replay } from '../evaluate/replay.ts';
 import { readRow } from '../evaluate/row.ts';
 import { BadInput, jsonLines } from './json-lines.ts';
@@ -16,7 +16,7 @@ export async function check(args: readonly string[]): Promise<void> {
   if (strange) throw new BadInput(`unknown option ${strange}; ${USE}`);
   const unknown = flags.includes('--all-unknown');
   // Built once per process, not once per message: it must not count as the first row's time.
-  prepareReader();
+  shippedVocabulary();
   for await (const { number, value } of jsonLines(file)) {
     const row = readRow(value, `${file}, line ${number}`);
     const started = process.hrtime.bigint();

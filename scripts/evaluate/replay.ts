@@ -4,6 +4,7 @@ import type { Assessment, Evidence, Timeline } from '../../src/detection/chat/as
 import type { ChatMessage, ContactStanding } from '../../src/detection/chat/message.ts';
 import { createReader } from '../../src/detection/chat/reader.ts';
 import { emptyTimeline, record } from '../../src/detection/chat/timeline.ts';
+import { shippedVocabulary } from '../build/chat-vocabulary.ts';
 import type { Row, RowMessage } from './row.ts';
 
 export interface Step {
@@ -19,7 +20,7 @@ const NO_TIME_STEP = 600_000;
 export function replay(row: Row, unknown = false): Step[] {
   const contact: ContactStanding = unknown ? 'unknown' : row.contact;
   const kind = row.group ? 'group' : 'direct';
-  const reader = createReader({ kind, contact });
+  const reader = createReader({ kind, contact }, shippedVocabulary());
   let timeline: Timeline = emptyTimeline(contact, row.messages[0]?.at ?? NO_TIME_START);
   return row.messages.map((message, i) => {
     const now = message.at ?? NO_TIME_START + i * NO_TIME_STEP;

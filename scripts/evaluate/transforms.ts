@@ -1,5 +1,5 @@
 /** Ways in which the same conversation may look different: disguise, other script, cut or joined messages, half a chat. */
-import { SIMPLIFIED, TRADITIONAL } from './han-table.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../build/han-table.ts';
 import type { Row, RowMessage } from './row.ts';
 
 /** A transform keeps message positions, or says where each old message now ends (for the marks of ask and payment). */

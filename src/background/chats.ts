@@ -15,6 +15,7 @@ interface Dependencies {
   readonly hash: DeviceHash;
   readonly chain: Chain;
   readonly tabs: TabStates;
+  readonly chatWords: () => Promise<string>;
   readonly chatHosts: readonly string[];
   readonly now: () => number;
   readonly showBadge: (tab: number) => Promise<void>;
@@ -23,7 +24,7 @@ interface Dependencies {
 /** The host of a sender's URL; senders are checked to be http(s) or our own pages before this. */
 export const hostOf = (url: string) => new URL(url).hostname;
 
-type ChatHandlers = Pick<Handlers, 'chat:record' | 'tab:watching'> & {
+type ChatHandlers = Pick<Handlers, 'chat:record' | 'chat:words' | 'tab:watching'> & {
   /** The person said "this is a mistake" about the chat that is open in the tab. */
   dismissTab(tab: number): Promise<void>;
 };
@@ -50,7 +51,7 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
       const host = hostOf(sender.url);
       const key = await d.hash('thread', `${host}|${ask.thread}`);
       const timeline = await changeTimeline(key, sender.incognito, (old) =>
-        record(old ?? emptyTimeline(ask.contact, now), ask.evidence, { contact: ask.contact, now }),
+        record(old ?? emptyTimeline(ask.contact, now), ask.evidence, { contact: ask.contact, now, kind: ask.kind }),
       );
       if (!sender.incognito) await d.chain.handOver(key, ask.links, ask.addresses, now);
       const assessment = assess(timeline, { contact: ask.contact, now, kind: ask.kind });
@@ -76,6 +77,9 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
           now,
         });
       return { assessment, action };
+    },
+    async 'chat:words'() {
+      return { lists: await d.chatWords() };
     },
     async 'tab:watching'(ask, sender) {
       if (sender.tab === null) return null;

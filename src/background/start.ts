@@ -10,9 +10,10 @@ import type { ListStatus, TabStatus } from '../family/tab-status.ts';
 import { browser } from '../platform/browser.ts';
 import { CHAT_SITES, chatHosts } from '../platform/chat-sites.ts';
 import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
-import { readEmbeddedList } from '../platform/embedded-list.ts';
+
 import { listen } from '../platform/listen.ts';
 import { createNavigationWatch } from '../platform/navigation.ts';
+import { readChatWords, readEmbeddedList } from '../platform/package-files.ts';
 import { ALL_SITES, hasAllSites, onPermissionsChanged, registerPageWatch } from '../platform/permissions.ts';
 import { openRecords, type Records } from '../platform/records.ts';
 import { sessionStore } from '../platform/session-store.ts';
@@ -103,7 +104,16 @@ export function start(): void {
     return status;
   }
 
-  const chats = chatHandlers({ records: records.get, hash, chain, tabs, chatHosts, now, showBadge });
+  const chats = chatHandlers({
+    records: records.get,
+    hash,
+    chain,
+    tabs,
+    chatWords: readChatWords,
+    chatHosts,
+    now,
+    showBadge,
+  });
   const pages = createPages({
     records: records.get,
     chain,

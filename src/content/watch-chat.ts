@@ -1,5 +1,4 @@
-/** Entry of the chat watch in the tab: picks the site, puts the parts together, and lets the conductor run. */
-import { createReader } from '../detection/chat/reader.ts';
+/** The chat watch in the tab: picks the site, puts the parts together, and lets the conductor run. */
 import { ask, isAlive } from '../platform/messenger.ts';
 import type { ChatSite } from '../sites/chat-site.ts';
 import { wechat } from '../sites/wechat.ts';
@@ -23,9 +22,9 @@ export interface WatchDependencies
   readonly createMarkLayer: typeof createMarkLayer;
 }
 
-const PRODUCTION: WatchDependencies = {
+/** All but the reader, which needs its words first (start-chat-watch.ts). */
+export const PRODUCTION: Omit<WatchDependencies, 'createReader'> = {
   ask,
-  createReader,
   digest: sha256,
   timers: {
     set: (run, delay) => setTimeout(run, delay) as unknown as number,
@@ -40,7 +39,7 @@ const PRODUCTION: WatchDependencies = {
 };
 
 /** Watches the chats of this page until the extension is gone; null where no reader knows the site. */
-export function watchChat(document: Document, d: WatchDependencies = PRODUCTION): ChatConductor | null {
+export function watchChat(document: Document, d: WatchDependencies): ChatConductor | null {
   const site = d.sites.find(({ hosts }) => hosts.includes(document.location.hostname));
   if (!site) return null;
 

@@ -41,6 +41,8 @@ export const CONTENT_MESSAGES = {
     /** Messages read in the open chat so far. */
     messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
+  /** Word lists of the chat reader: data, the same for everybody. */
+  'chat:words': v.strictObject({}),
   /** Verdicts for links in a chat, in order. */
   'links:check': v.strictObject({ urls: v.pipe(v.array(url), v.maxLength(100)) }),
   /** Whether this tab is being read, and why not. */
@@ -120,6 +122,7 @@ export interface SettingsView {
 /** Reply of each message when it succeeds. */
 export interface Replies {
   'chat:record': { readonly assessment: Assessment; readonly action: ActionKind };
+  'chat:words': { readonly lists: string };
   'links:check': { readonly verdicts: readonly DomainVerdict[] };
   'tab:watching': null;
   'page:record': { readonly action: ActionKind; readonly status: TabStatus };

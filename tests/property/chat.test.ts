@@ -1,6 +1,7 @@
 /** What must hold for any text: the normal form, the automaton against a plain search, the reader on hostile input. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedVocabulary } from '../../scripts/build/chat-vocabulary.ts';
 import { createReader } from '../../src/detection/chat/reader.ts';
 import { compile, scan } from '../../src/detection/chat/text/automaton.ts';
 import { normalize } from '../../src/detection/chat/text/normalize.ts';
@@ -71,7 +72,7 @@ describe('automaton', () => {
 
 describe('reader', () => {
   const read = (t: string) =>
-    createReader({ kind: 'direct', contact: 'unknown' }).read(
+    createReader({ kind: 'direct', contact: 'unknown' }, shippedVocabulary()).read(
       { id: '1', from: 'them', text: t, at: null, links: [] },
       'k',
       1,

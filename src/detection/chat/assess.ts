@@ -55,7 +55,11 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
     const strength = age > FORGOTTEN_AFTER ? 0 : age > FADES_AFTER ? trace.strength - 1 : trace.strength;
     if (strength > 0) strengths.set(trace.id, strength);
   }
-  const dismissed = new Set(timeline.dismissed?.concepts ?? []);
+  const faint = new Set(timeline.dismissed?.faint ?? []);
+  // A hint that has grown into a clear sign since counts as new.
+  const dismissed = new Set(
+    timeline.dismissed?.concepts.filter((id) => !faint.has(id) || (strengths.get(id) ?? 0) < 2),
+  );
   let level: Level = 0;
   const carrying = new Map<ConceptId, number>();
   for (const combo of COMBOS) {

@@ -67,8 +67,13 @@ export interface Timeline {
   readonly counted: readonly string[];
   /** Highest level reached, and when. */
   readonly peak: Level;
-  /** Set when the person said "this is a mistake": concepts known then; a new strong one re-arms. */
-  readonly dismissed: { readonly at: number; readonly level: Level; readonly concepts: readonly ConceptId[] } | null;
+  /** Set when the person said "this is a mistake": concepts known then, and which of them were only hints; a new one re-arms. */
+  readonly dismissed: {
+    readonly at: number;
+    readonly level: Level;
+    readonly concepts: readonly ConceptId[];
+    readonly faint?: readonly ConceptId[];
+  } | null;
 }
 
 /** Why a level was given: a concept with its place. */

@@ -4,7 +4,7 @@
  */
 import type { Evidence } from './assessment.ts';
 import type { Placed } from './concepts/match.ts';
-import { vocabulary } from './concepts/vocabulary.ts';
+import type { Vocabulary } from './concepts/vocabulary.ts';
 import { createFrames } from './frames.ts';
 import { findLinks, isEveryday } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
@@ -34,12 +34,9 @@ interface Spoken {
   readonly length: number;
 }
 
-/** Builds the vocabulary ahead of the first message (some 0.1 s, once): for a moment in which nobody waits. */
-export function prepareReader(): void {
-  vocabulary();
-}
-
-export function createReader(thread: ThreadFacts): Reader {
+/** @param vocabulary words and rules, shared by all readers of a tab. */
+export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reader {
+  const { lexicon, match } = vocabulary;
   const frames = createFrames();
   const voices = thread.kind === 'group' ? createVoices() : null;
   let turn: Spoken[] = [];
@@ -50,10 +47,9 @@ export function createReader(thread: ThreadFacts): Reader {
       const by = message.from;
       const voice = by === 'me' ? 'me' : `them:${thread.kind === 'group' ? (message.who ?? '') : ''}`;
       if (turn[0]?.by !== voice) turn = [];
-      const spoken = place(text, message);
+      const spoken = place(text, message, lexicon);
       const hits = joinTurn(turn, spoken.hits);
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
-      const { lexicon, match } = vocabulary();
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
       const seen = match(hits, by)
@@ -69,8 +65,7 @@ export function createReader(thread: ThreadFacts): Reader {
 }
 
 /** Parts of one message at their weighted places. */
-function place(text: string, message: ChatMessage): Omit<Spoken, 'by'> {
-  const { lexicon } = vocabulary();
+function place(text: string, message: ChatMessage, lexicon: Lexicon): Omit<Spoken, 'by'> {
   const links = findLinks(text);
   const unlinked = withoutLinks(text, links);
   // What they put in quotation marks is somebody else's word; what the reader quotes is often the notice on their screen.

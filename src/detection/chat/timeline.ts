@@ -68,6 +68,11 @@ export function dismiss(timeline: Timeline, now: number): Timeline {
   return {
     ...timeline,
     updated: now,
-    dismissed: { at: now, level, concepts: timeline.traces.filter((t) => t.strength >= 2).map((t) => t.id) },
+    dismissed: {
+      at: now,
+      level,
+      concepts: timeline.traces.map((t) => t.id),
+      faint: timeline.traces.filter((t) => t.strength < 2).map((t) => t.id),
+    },
   };
 }

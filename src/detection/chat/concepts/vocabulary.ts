@@ -1,7 +1,7 @@
-/** The one compiled vocabulary and rule set, built on first use (some tens of milliseconds) and kept. */
+/** The compiled words and rules a reader works with. Building one takes some tens of milliseconds: build it once and keep it. */
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
 import { SLOTS } from '../text/slots.ts';
-import { unpackWords } from '../words/unpack.ts';
+import { parseListText } from '../words/list-text.ts';
 import { INVEST_RULES } from './invest.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { TRACK_RULES } from './other-tracks.ts';
@@ -13,12 +13,11 @@ export interface Vocabulary {
   readonly match: Matcher;
 }
 
-let built: Vocabulary | null = null;
-
-export function vocabulary(): Vocabulary {
-  if (!built) {
-    const lexicon = buildLexicon(unpackWords(), SLOTS, true);
-    built = { lexicon, match: createMatcher(ALL_RULES, lexicon) };
-  }
-  return built;
+/**
+ * @param listText the word lists as the build writes them (words/list-text.ts), already in the normal form.
+ * @throws RangeError where the text is no word list, Error where a rule names a part that the lists lack.
+ */
+export function buildVocabulary(listText: string): Vocabulary {
+  const lexicon = buildLexicon(parseListText(listText), SLOTS, true);
+  return { lexicon, match: createMatcher(ALL_RULES, lexicon) };
 }

@@ -1,7 +1,7 @@
 /**
  * Traditional to Simplified, one character for one, for the characters that the word lists use. Two strings of equal
- * length: character N of the first folds to character N of the second. Made by scripts/evaluate/pack-words.ts.
- * Source: OpenCC (Apache-2.0), see scripts/evaluate/han-table.ts. 590 pairs.
+ * length: character N of the first folds to character N of the second. Made by scripts/build/chat-words.ts.
+ * Source: OpenCC (Apache-2.0), see scripts/build/han-table.ts. 590 pairs.
  */
 export const TRADITIONAL =
   '丟並么乾亞佈併來侷係俬倆倉個們倖倫偵備傢傭傳債僅價億儘儲兌兒內兩冊凈凍凱別刪剋剛創劇動務勝勞勵勸匯區卽厤參員唄唸問啓啟喪喫單嗎嘗噓噹嚇嚐嚮囑國圍園圖團埰執報場塊墊壓夠夥奬妝妳娛媽孃學寀實寧審寫寶專對導' +

@@ -43,7 +43,7 @@ export interface Lexicon {
 
 /**
  * @param slots names of parts that are not found by words but filled in by other readers (amounts, links).
- * @param inNormalForm the lists have been folded already (the packed ones are).
+ * @param inNormalForm the lists have been folded already (those of the package are).
  */
 export function buildLexicon(lists: WordLists, slots: readonly string[], inNormalForm = false): Lexicon {
   const parts = [...Object.keys(lists), ...slots];

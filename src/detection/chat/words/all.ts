@@ -1,4 +1,4 @@
-/** All word lists as people read and mend them. The extension ships them packed (packed.ts); tests hold the two equal. */
+/** All word lists as people read and mend them. The package ships them as one text in the normal form (list-text.ts). */
 import type { WordLists } from '../text/lexicon.ts';
 import { FRAME } from './frame.ts';
 import { JOB } from './job.ts';

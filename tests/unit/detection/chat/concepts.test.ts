@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../../assets/locales/en.json';
+import { shippedVocabulary } from '../../../../scripts/build/chat-vocabulary.ts';
 import { COMBOS, NEXT, STAGE_OF } from '../../../../src/detection/chat/concepts/combos.ts';
 import { ALL_RULES } from '../../../../src/detection/chat/concepts/vocabulary.ts';
 import { createReader } from '../../../../src/detection/chat/reader.ts';
@@ -13,7 +14,7 @@ const tables = JSON.parse(
 function seen(row: string): string[] {
   const [from = '', text = ''] = [row.slice(0, row.indexOf('|')), row.slice(row.indexOf('|') + 1)];
   const message = { id: '1', from: from as 'them' | 'me', text, at: null, links: [] };
-  return createReader({ kind: 'direct', contact: 'unknown' })
+  return createReader({ kind: 'direct', contact: 'unknown' }, shippedVocabulary())
     .read(message, '0'.repeat(16), 1)
     .filter((e) => e.strength >= 2)
     .map((e) => e.concept);

@@ -1,13 +1,13 @@
 /** Lexicon, slots and links: what is found, and what must not be. */
 import { describe, expect, it } from 'vitest';
-import { foldPairs, listText, pack } from '../../../../scripts/evaluate/pack-words.ts';
+import { foldPairs, listText } from '../../../../scripts/build/chat-words.ts';
 import { findLinks } from '../../../../src/detection/chat/links.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../../../src/detection/chat/text/han-fold.ts';
 import { buildLexicon } from '../../../../src/detection/chat/text/lexicon.ts';
+import { normalize } from '../../../../src/detection/chat/text/normalize.ts';
 import { findSlots } from '../../../../src/detection/chat/text/slots.ts';
 import { ALL_WORDS } from '../../../../src/detection/chat/words/all.ts';
-import { PACKED } from '../../../../src/detection/chat/words/packed.ts';
-import { unpackWords } from '../../../../src/detection/chat/words/unpack.ts';
+import { parseListText } from '../../../../src/detection/chat/words/list-text.ts';
 
 describe('lexicon', () => {
   const lexicon = buildLexicon({ fee: { en: 'fee,withdraw~', zh: '保证金' }, hide: { zh: '别跟..说' } }, ['money']);
@@ -64,16 +64,17 @@ describe('links', () => {
   ])('finds none in %j', (text) => expect(findLinks(text)).toEqual([]));
 });
 
-describe('packed word lists', () => {
-  it('equal the readable ones', () => {
-    expect(pack().packed).toBe(PACKED);
-    const entries = (lists: typeof ALL_WORDS) =>
-      Object.fromEntries(
-        Object.entries(lists).map(([part, l]) => [part, Object.values(l).join(',').split(',').sort().join(',')]),
-      );
-    expect(Object.keys(entries(unpackWords()))).toHaveLength(Object.keys(ALL_WORDS).length);
-    expect(entries(unpackWords()).withdraw).toContain('提现');
-    expect(listText()).toContain('withdraw=');
+describe('word lists of the package', () => {
+  it('have every part, in the normal form', () => {
+    const lists = parseListText(listText());
+    expect(Object.keys(lists).sort()).toEqual(Object.keys(ALL_WORDS).sort());
+    expect(lists.withdraw?.all).toContain('提现');
+    for (const { all = '' } of Object.values(lists))
+      for (const step of all.split(/,|\.\./))
+        expect(normalize(step.replace('~', '')).trim()).toBe(step.replace('~', ''));
+  });
+  it.each(['', '=a,b', 'withdraw', 'x'.repeat(2_000_001)])('junk is refused: %#', (text) => {
+    expect(() => parseListText(text)).toThrow(RangeError);
   });
   it('come with the fold of their own characters', () => {
     expect({ traditional: TRADITIONAL, simplified: SIMPLIFIED }).toEqual(foldPairs());

@@ -82,6 +82,14 @@ describe('timeline', () => {
     const fresh = record(dismissed, [{ concept: 'K8', message: 'y', at, by: 'them', strength: 3 }], context);
     expect(assess(fresh, asked).level).toBe(3);
   });
+  it('hints known at the time do not bring it back by themselves; grown into clear signs they do', () => {
+    const dismissed = dismiss(record(emptyTimeline('unknown', at), evidence('K3', 'K5', 'K7:1', 'K4:1'), context), at);
+    expect(assess(dismissed, asked).level).toBe(0);
+    const again = (concept: ConceptId, strength: 1 | 3) =>
+      assess(record(dismissed, [{ concept, message: 'y', at, by: 'them', strength }], context), asked).level;
+    expect(again('K4', 1)).toBe(0);
+    expect(again('K4', 3)).toBeGreaterThanOrEqual(2);
+  });
   it('fades over months, not hours', () => {
     const seen = record(emptyTimeline('unknown', at), evidence('K3:2', 'K4:2'), context);
     expect(assess(seen, { ...asked, now: at + FADES_AFTER - 1000 }).level).toBe(2);

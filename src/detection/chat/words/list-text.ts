@@ -1,0 +1,23 @@
+/**
+ * Word lists as the package ships them: one plain text file beside the code, in the normal form, so that a content script
+ * carries no words and a reviewer can read them. One line a language and part: `part=entry,entry,...`.
+ */
+import type { WordLists } from '../text/lexicon.ts';
+
+/** Longest text taken; the lists have about 130,000 characters. */
+const MAX_CHARS = 2_000_000;
+
+/** @throws RangeError where the text is no word list: empty, too long, or with a line without a part. */
+export function parseListText(text: string): WordLists {
+  if (text.length === 0 || text.length > MAX_CHARS) throw new RangeError(`word lists of ${text.length} characters`);
+  const lists: Record<string, { all: string }> = {};
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const cut = line.indexOf('=');
+    if (cut < 1) throw new RangeError('a line of the word lists names no part');
+    const part = line.slice(0, cut);
+    const before = lists[part]?.all;
+    lists[part] = { all: before === undefined ? line.slice(cut + 1) : `${before},${line.slice(cut + 1)}` };
+  }
+  return lists;
+}
