@@ -53,6 +53,7 @@ export function watchPage(document: Document, d: PageWatchDependencies = PRODUCT
         action,
         reasons: status.pageReasons,
         origin: status.origin,
+        page: status.page,
         ...(status.domain ? { domain: status.domain } : {}),
         language,
         textSize,
