@@ -62,7 +62,7 @@ if (process.argv[1] === import.meta.filename) {
     join(root, 'text', 'han-fold.ts'),
     `/**
  * Traditional to Simplified, one character for one, for the characters that the word lists use. Two strings of equal
- * length: character N of the first folds to character N of the second. Made by scripts/build/pack-words.ts.
+ * length: character N of the first folds to character N of the second. Made by scripts/build/chat-words.ts.
  * Source: OpenCC (Apache-2.0), see scripts/build/han-table.ts. ${traditional.length} pairs.
  */
 export const TRADITIONAL =
