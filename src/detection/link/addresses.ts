@@ -1,10 +1,10 @@
 /**
- * Payment addresses that somebody hands over in a chat: Bitcoin, Ethereum and its kin, TRON, Solana. Forms only: whether an
+ * Payment addresses in chats and pages: Bitcoin, Ethereum and its kin, TRON, Solana. Forms only: whether an
  * address is paid, or whose it is, is not known here.
  */
 import type { PaymentAddress } from '../page/facts.ts';
 
-/** Most addresses taken from one message. */
+/** Most addresses taken from one text. */
 export const MAX_ADDRESSES = 10;
 /** Base58 leaves out 0, O, I and l. */
 const BASE58 = '[1-9A-HJ-NP-Za-km-z]';
@@ -22,16 +22,20 @@ const FORMS: readonly { readonly chain: PaymentAddress['chain']; readonly form: 
   { chain: 'btc', form: new RegExp(`${START}[13]${BASE58}{25,33}${END}`, 'g') },
 ];
 const SOLANA = new RegExp(`${START}${BASE58}{32,44}${END}`, 'g');
-/** A Solana address has no mark of its own: it counts only where the message speaks of Solana. */
+/** A Solana address has no mark of its own: it counts only where Solana is spoken of. */
 const SOLANA_WORDS = /solana|phantom|索拉纳|(?<![0-9a-z])sol(?![0-9a-z])/i;
 
+export const speaksOfSolana = (text: string): boolean => SOLANA_WORDS.test(text);
+
 /**
- * Addresses in a message, in order, each once.
+ * Addresses in a text, in order, each once, in the one spelling that is compared everywhere.
+ *
+ * @param solana whether Solana is spoken of, in the text itself or around it.
  * @example addressesIn('send USDT (TRC20) to TXYZ…') // [{ chain: 'tron', address: 'TXYZ…' }]
  */
-export function addressesIn(text: string): PaymentAddress[] {
+export function addressesIn(text: string, solana: boolean = speaksOfSolana(text)): PaymentAddress[] {
   const found = new Map<string, PaymentAddress & { readonly at: number }>();
-  const forms = SOLANA_WORDS.test(text) ? [...FORMS, { chain: 'sol' as const, form: SOLANA }] : FORMS;
+  const forms = solana ? [...FORMS, { chain: 'sol' as const, form: SOLANA }] : FORMS;
   for (const { chain, form } of forms)
     for (const match of text.matchAll(form)) {
       const [raw] = match;

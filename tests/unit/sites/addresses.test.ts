@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../../src/detection/link/addresses.ts';
+import { findAddresses } from '../../../src/sites/page-facts/addresses.ts';
 
 /** Made-up addresses of the right form; none has been used. */
 const TRON = 'TXk2mR7vPq9LwE4nYb8HsZc3GdJ6fUaT1x';
@@ -42,4 +43,16 @@ describe('payment addresses', () => {
       addressesIn(text);
     expect(performance.now() - start).toBeLessThan(200);
   });
+});
+
+it.each([
+  ['0xAbCdEf0123456789aBcDeF0123456789AbCdEf01', '0xabcdef0123456789abcdef0123456789abcdef01'],
+  ['BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],
+  ['TXk29fQmH7rLq8sVtYbNcPdEeGgHhJjKk3', 'TXk29fQmH7rLq8sVtYbNcPdEeGgHhJjKk3'],
+])('the address %s of a chat is the same address on a page', (inChat, onPage) => {
+  const [chat] = addressesIn(`send it to ${inChat}`);
+  expect(chat?.address).toBe(onPage);
+  expect(findAddresses([`Deposit address: ${inChat}`, onPage], '')).toEqual([chat]);
+  const half = Math.floor(inChat.length / 2);
+  expect(findAddresses([`${inChat.slice(0, half)} ${inChat.slice(half)}`], '')).toContainEqual(chat);
 });
