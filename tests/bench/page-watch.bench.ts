@@ -45,7 +45,7 @@ async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<Trace
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const done = new Promise((ok) => cdp.once('Tracing.tracingComplete', ok));
-  await cdp.send('Tracing.start', { categories: 'devtools.timeline,v8,disabled-by-default-v8.compile' });
+  await cdp.send('Tracing.start', { categories: 'devtools.timeline' });
   await work();
   await cdp.send('Tracing.end');
   await done;
