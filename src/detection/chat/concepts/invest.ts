@@ -42,6 +42,12 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K30', 'them', 1, 'deposit'),
   // K46: a sum is named; only means something once a place for it has been handed over.
   rule('K46', 'them', 2, 'money'),
+  // K50: a sum asked for softly: as a favour, a test, a share, a seat. Only means something beside gains or a guide.
+  rule('K50', 'them', 3, 'putsoft guarantee money|number|softsum', { span: 90 }),
+  rule('K50', 'them', 2, 'putsoft|small money|number|softsum', { span: 45 }),
+  rule('K50', 'them', 2, 'deposit softsum|number|money', { span: 30 }),
+  rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
+  rule('K50', 'them', 1, 'putsoft'),
   // K9: cannot lose.
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
@@ -50,6 +56,7 @@ export const INVEST_RULES: readonly Rule[] = [
   // K10: paid to somebody else.
   rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|money|pay'),
   rule('K10', 'them', 2, 'payee deposit|pay money|start|small'),
+  rule('K10', 'me', 3, 'payeeodd money|percent|sent', { span: 200 }),
   rule('K10', 'me', 2, 'payeeodd'),
   // K11: a false purpose on the transfer.
   rule('K11', 'them', 3, 'note excuse deposit|pay|payee|money|coach', { span: 90 }),
@@ -75,6 +82,10 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
+  rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority' }),
+  rule('K16', 'me', 3, 'withdraw|frozen demanded money|percent', { not: 'nofee|authority' }),
+  rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority' }),
+  rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
   rule('K17', 'both', 3, 'nodeduct fee|withdraw|pay|frozen|platform|money'),

@@ -7,7 +7,7 @@ import type { WordLists } from '../text/lexicon.ts';
 export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
-    zh: '假投资,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩',
+    zh: '假投资,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩,被人骗,骗走,把钱骗',
     en: 'too good to be true scheme,mlm,scam,scams,scamming,fraud,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,catfish,hoax,fraudster~,impersonator~,impost~,scamme~,swindle~,traffick~,victim~',
     fr: 'fake,hameconnage,faux site,fausse plateforme,fausse appli,traite des,arnaque~,brouteur~,escroc~,escroquerie~,fraude~,victime~',
     es: 'es un engano,um golpe,e golpe,fraudes,golpes,estafa~,golpista~,victima~,vitima~',
@@ -15,7 +15,7 @@ export const FRAME: WordLists = {
     th: 'หลอกลวง,มิจฉาชีพ,โดนหลอก,โกง,แก๊งคอล,เหยื่อ,แชร์ลูกโซ่',
     id: 'penipuan,penipu,nipu,ditipu,tertipu,modus,korban,bodong',
     ja: '詐欺,騙され,騙す,だまされ,被害者,悪徳,フィッシング',
-    ko: '사기,당했,피해자,피싱,속았,다단계',
+    ko: '사기,당했,피해자,피싱,속았,다단계,당한,사기꾼',
     hi: 'धोखा,स्कैम,फ्रॉड,ठग,पीड़ित',
   },
   /** Where the story comes from. */
@@ -26,20 +26,22 @@ export const FRAME: WordLists = {
     es: 'articulo,lei,vi en,vi un,escuche,documental,en la tele,la policia advierte,caso de,vi uma,li que,ouvi,na tv,noticia~,reporta~',
     vi: 'tin tuc,doc bao,thay tren,nghe noi,phong su,canh bao,tren mang,thoi su',
     ja: 'ニュース,記事,テレビ,聞いた話,見た,動画で,ポッドキャスト,特集',
+    ko: '보장이래,라더라,래 ㅋㅋ',
   },
   /** Somebody else it happened to. */
   others: {
-    zh: '一个女的,有个女的,认识个男的,我侄子,我外甥,我表妹,楼上的,我阿姨,我姨,我姑,我舅,我叔,我妈朋友,我妈单位,邻居,楼下,隔壁,同事,有个同学,我同学,大学同学,朋友的,她妈,他妈,她爸,他爸,我表姐,我表哥,我堂,客户,有个阿姨,有个大姐,大妈,老太太,老人家,张阿姨,李阿姨,王阿姨,有个粉丝,网友,一个女生,一位女士,受害人,当事人,事主,苦主,那个女的,那女的,我奶奶,我外婆,我爷爷,我外公,公公,岳父,岳母',
-    en: 'she s lost,shes lost,he s lost,hes lost,they ve lost,she d sent,he d sent,my aunt,my uncle lost,my neighbour,my neighbor,my coworker,my colleague,a colleague,a coworker,a friend of,my friend s mom,my friend s mum,friend of mine,my mother in law,my father in law,my grandma,my grandmother,my grandfather,my dad got,my mom got,my mum got,his mother,her mother,his dad,her dad,her sister,his sister,a woman,a man,an old,the woman,the man,this guy,this lady,some lady,a client,one of our,a customer,customers,a lady at,people get,she lost,he lost,they lost',
+    zh: '一个女的,有个女的,认识个男的,我侄子,我外甥,我表妹,楼上的,我阿姨,我姨,我姑,我舅,我叔,我妈朋友,我妈单位,邻居,楼下,隔壁,同事,有个同学,我同学,大学同学,朋友的,她妈,他妈,她爸,他爸,我表姐,我表哥,我堂,客户,有个阿姨,有个大姐,大妈,老太太,老人家,张阿姨,李阿姨,王阿姨,有个粉丝,网友,一个女生,一位女士,受害人,当事人,事主,苦主,那个女的,那女的,我奶奶,我外婆,我爷爷,我外公,公公,岳父,岳母,我们单位老,单位的老,我们科,我们楼,我闺蜜她',
+    en: 'she s lost,shes lost,he s lost,hes lost,they ve lost,she d sent,he d sent,my aunt,my uncle lost,my neighbour,my neighbor,my coworker,my colleague,a colleague,a coworker,a friend of,my friend s mom,my friend s mum,friend of mine,my mother in law,my father in law,my grandma,my grandmother,my grandfather,my dad got,my mom got,my mum got,his mother,her mother,his dad,her dad,her sister,his sister,a woman,a man,an old,the woman,the man,this guy,this lady,some lady,a client,one of our,a customer,customers,a lady at,people get,she lost,he lost,they lost,anna is saying,uncle is saying,cousin is saying,brother is saying,colleague is saying,neighbour is saying',
     fr: 'ma tante,mon oncle a,ma voisine,mon voisin,ma collegue,mon collegue,une collegue,un collegue,une amie,un ami a,ma belle mere,mon beau pere,ma grand mere,mon grand pere,sa mere,son pere,sa soeur,une femme,un homme,une dame,un client,une cliente,des gens,elle a perdu,il a perdu,la copine de,le pere de,la mere de',
     es: 'mi tia,mi vecina,mi companera,un companero,una amiga,mi abuela,mi suegra,su madre,una senora,un senor,un cliente,a una,minha tia,minha vizinha,um colega,uma amiga,minha avo,uma senhora,um cliente',
     vi: 'ba hang xom,di toi,co toi,dong nghiep,ban toi,me ban,mot chi,mot ba,nguoi ta',
     id: 'tante saya,tetangga,teman kantor,ibunya,seorang ibu,orang itu,jiran',
     ja: '近所の,同僚が,友人の母,叔母が,知り合いが,ある女性',
+    ko: '우리 이모부,우리 삼촌,우리 엄마 친구,이모부 당한',
   },
   /** Advice that protects: said by warners, never by those who want the money. */
   protect: {
-    zh: '要小心,警惕,提防,不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别',
+    zh: '要小心,警惕,提防,不会收费,公安不收,别转账,别转钱,别再打钱,别点链接,别给任何人,快报警,赶紧报警,去报警,先报警,别点任何,不要转,不要汇,别汇,别打钱,不要打钱,先别转,不要点,别信,不要信,别下载,不要下载,别充,不要再充,不要再转,别再转,不要再投,别再投,不要提供,谁要..都别给,密码谁都别,验证码..别,打96110,打110,打165,打18222,致电18222,去派出所,问警察,核实一下,官方客服,拉黑,防骗,别被骗,不收费,不收取任何,不会要求,不会让您,不会向你,我们不会,绝不会,都不会要,唔好过数,唔好信,唔好俾,咪过数,千祈唔好,打死别,别学我,不建议,不推荐,别碰,不要碰,绝对不要,千万不要,千万别,唔好click,自己去..查',
     en: 'never charge,be warned,we never,nor do we ask,doesnt charge,don t send,dont send,do not send,never send,don t pay,dont pay,do not pay,never pay,don t transfer,dont transfer,do not transfer,don t click,dont click,do not click,never click,never share,do not share,never give,don t invest,dont invest,don t install,dont install,do not install,stop sending,stop paying,stop talking to,report it,report them,call the police,go to the police,call your bank,call the bank,ring the bank,hang up,we will never,we would never,will never ask,never ask you,no one will ask,beware,it s a scam,its a scam,that s a scam,thats a scam,is a scam,are scams,only invest what,can afford to lose,nobody should,not financial advice,do your own research,dyor',
     fr: 'raccroche tout de suite,raccrochez,bloque ce numero,n envoie pas,n envoie rien,n envoie jamais,n envoyez pas,n envoyez rien,ne paie pas,ne paye pas,ne payez pas,ne payez rien,ne vire pas,ne virez pas,ne virez rien,ne clique pas,ne cliquez pas,ne donne pas,ne donne jamais,ne donnez pas,ne donnez jamais,ne communiquez jamais,n installe pas,n installez pas,n investis pas,ne fais pas confiance,appelle la police,appelle ta banque,appelle la banque,appelez votre banque,porte plainte,portez plainte,depose plainte,mefie toi,mefiez vous,c est une arnaque,c est de l arnaque,ne vous demanderons jamais,ne demandera jamais,ne demande jamais,ne demandons jamais,jamais vous demander,que ce que tu peux perdre',
     es: 'no envies,no mandes,no pagues,no transfieras,no hagas clic,no compartas,no inviertas,llama al banco,llama a la policia,es una estafa,nunca te pediremos,nunca pedimos,nao envia,nao manda,nao paga,nao pague,nao transfira,nao clica,nao clique,liga para o banco,e golpe',
@@ -62,19 +64,19 @@ export const FRAME: WordLists = {
   },
   /** Fiction, lessons, translation, games, jokes: nothing of it is happening. */
   fiction: {
-    zh: '译文,原文,第一条,校对,审校,客户稿,伏笔,写到,读者,案例课,课堂,讲义,台本,反诈剧,情景剧,彩蛋,皇帝,始皇,剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,小品,狼人杀,情节,反派,女主,男主,主角,稿子,扮演,翻译一下,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,展板,海报,剧社,剧团,对白,配音',
-    en: 'line 1,line 2,line 3,line 4,line 5,the text says,source text,target text,glossary,proofread,client s text,the client text,my book,readers,punchline,sketch,slide,slides,my class,script,my line,your line,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,manuscript,editor,screenplay,role play,roleplay,the play,drama club,theatre,theater,subtitles,homework,assignment,quiz,class material,worksheet,training material,training module,mock,simulation,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,episode,actor,dialogue,fiction~,rehears~,translat~',
+    zh: '译文,原文,第一条,校对,审校,客户稿,伏笔,写到,读者,案例课,课堂,讲义,台本,反诈剧,情景剧,彩蛋,皇帝,始皇,剧本,台词,小说,剧情,角色,人设,编剧,排练,彩排,话剧,小品,狼人杀,情节,反派,女主,男主,主角,稿子,扮演,翻译一下,帮我翻,译成,英文怎么说,课件,教案,习题,作业,案例分析,模拟,演练,演习,测试题,考试,培训材料,段子,开玩笑,哈哈哈骗你的,整蛊,愚人节,表情包,梗,笑死,电影里,电视剧,游戏里,副本,公会,点数,字幕,展板,海报,剧社,剧团,对白,配音,朕,v我50,封你为,游戏内测,游戏测试,内测游戏,关卡',
+    en: 'line 1,line 2,line 3,line 4,line 5,the text says,source text,target text,glossary,proofread,client s text,the client text,my book,readers,punchline,sketch,slide,slides,my class,script,my line,your line,act one,act two,act 1,act 2,chapter,novel,plot,character,villain,protagonist,manuscript,editor,screenplay,role play,roleplay,the play,drama club,theatre,theater,subtitles,homework,assignment,quiz,class material,worksheet,training material,training module,mock,simulation,just kidding,jk,joke,joking,lol imagine,prank,meme,parody,in the game,guild,in game,episode,actor,dialogue,the game,frog game,game has a beta,bug report,new level,beta tester,fiction~,rehears~,translat~',
     fr: 'ligne 44,ligne 98,ligne 12,ligne 30,la piece,scene 2,acte 2,ligne 1,ligne 2,ligne 4,ligne 5,texte source,glossaire,relecture,mon livre,lecteurs,lectrices,diapo,tirade,on rejoue,improvisation,scenario,repeter,chapitre,roman,intrigue,mechant,heroine,heros,brouillon,manuscrit,editeur,editrice,jeu de role,metteur en scene,traduction,sous titres,devoirs,exercice,examen,fiche,support de formation,formation interne,fictif,je rigole,je plaisante,blague,mdr imagine,parodie,dans le jeu,guilde,comedien~,personnage~,repetition~,replique~,tradui~',
-    es: 'guion,ensayo,escena,capitulo,novela,obra de teatro,tarea de clase,broma,chiste,pelicula,roteiro,ensaio,cena,romance,peca,traduzir,prova,brincadeira,piada,filme,persona~,simulac~,traduc~',
+    es: 'guion,ensayo,escena,capitulo,novela,obra de teatro,tarea de clase,broma,chiste,pelicula,roteiro,ensaio,cena,romance,peca,traduzir,prova,brincadeira,piada,filme,personaje,personajes,simulac~,traduc~',
     vi: 'kich ban,loi thoai,tieu thuyet,nhan vat,chuong,dich giup,bai tap,bai giang,dua thoi,noi dua,tap kich,vai dien',
     id: 'naskah,tokoh,adegan,latihan drama,terjemahkan,tugas kuliah,soal,bercanda,film,sandiwara',
     ja: '登場人物,セリフ,稽古,翻訳,宿題,冗談,映画,演劇,章',
   },
   /** Exchanges, brokers and shops known by name, official ways in. */
   official: {
-    zh: '币安,欧易,okx,binance,火币,coinbase,kraken,官网,官方app,官方网站,官方下载,应用商店搜,应用商店下载,appstore下载,手机银行,网银,支付宝,证券账户,券商,华泰,中信证券,招商证券,国泰君安,东方财富,同花顺,富途,老虎证券,盈透,嘉信,国债,etf,指数基金,定投,基金公司,银行网点,柜台办,国库券,公积金,中签号,申购日,交割,元大,富邦,国泰证券,汇丰,恒生,中银香港,耀才,辉立,致富证券,凯基',
+    zh: '币安,欧易,okx,binance,火币,coinbase,kraken,官网,官方app,官方网站,官方下载,应用商店搜,应用商店下载,appstore下载,手机银行,网银,支付宝,证券账户,券商,华泰,中信证券,招商证券,国泰君安,东方财富,同花顺,富途,老虎证券,盈透,嘉信,国债,etf,指数基金,定投,基金公司,银行网点,柜台办,国库券,公积金,中签号,申购日,交割,元大,富邦,国泰证券,汇丰,恒生,中银香港,耀才,辉立,致富证券,凯基,持牌那家,持牌所,持牌的所',
     en: 'bitstamp,gemini,bybit,crypto.com,etoro,robinhood,fidelity,vanguard,schwab,interactive brokers,ibkr,trading 212,freetrade,hargreaves,revolut,degiro,webull,official website,official site,official app,official store,app store,play store,index fund,s&p,sp500,isa,401k,roth,brokerage account,own account,two factor,2fa,cold wallet,ledger,trezor,dca,type the address,type it in yourself',
-    fr: 'bitpanda,fortuneo,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,assurance vie,amf,psan,compte titres,ton propre compte,double authentification,bourso~',
+    fr: 'bitpanda,fortuneo,trade republic,saxo,linxea,yomoni,site officiel,appli officielle,assurance vie,amf,psan,compte titres,ton propre compte,double authentification,enregistree a l amf,compte est a ton nom,compte a ton nom,bourso~',
     es: 'sitio oficial,pagina oficial,app oficial,fondo indexado,cnmv,bitso,nubank,xp investimentos,tesouro direto,site oficial',
     vi: 'trang chinh thuc,ung dung chinh thuc,vndirect,ngan hang nha nuoc',
     id: 'indodax,tokocrypto,situs resmi,aplikasi resmi,bibit,ajaib,stockbit,ojk,bappebti',
@@ -82,14 +84,14 @@ export const FRAME: WordLists = {
   },
   /** Losses admitted, risk named: honest traders do, scripts do not. */
   losses: {
-    zh: '我亏了,亏过,还亏着,总账还是负,亏得,亏到,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔钱,回不了本,别学我,输晒,坐艇,接盘,有涨有跌,风险自负,会亏,可能亏,别投太多,只用闲钱,拿闲钱',
+    zh: '我亏了,亏过,还亏着,总账还是负,亏得,亏到,亏损,亏钱,亏麻,亏惨,套牢,被套,浮亏,割肉,爆仓,腰斩,跌惨,跌成狗,赔钱,回不了本,别学我,输晒,坐艇,接盘,有涨有跌,风险自负,会亏,可能亏,别投太多,只用闲钱,拿闲钱,输得起,会输,亏得起',
     en: 'i lost,lost money,lost half,lost a lot,at a loss,big loss,took a loss,liquidated,underwater,bag holder,bagholder,down 20,down 30,down 40,down 50,down 60,down bad,in the red,rekt,got burned,got burnt,lost my shirt,dont copy me,don t copy me,you can lose,could lose,might lose,may lose,risky,it s gambling,can afford to lose,volatile,past performance',
-    fr: 'j ai perdu,perdu de l argent,perdu la moitie,perte,pertes,dans le rouge,liquide,ne fais pas comme moi,tu peux perdre,on peut perdre,risque de perdre,c est risque,volatil,performances passees',
+    fr: 'j ai perdu,perdu de l argent,perdu la moitie,perte,pertes,dans le rouge,liquide,ne fais pas comme moi,tu peux perdre,on peut perdre,risque de perdre,c est risque,volatil,performances passees,encore a moins,encore en perte,je suis encore a',
     es: 'perdi,en rojo,puedes perder,arriesgado,riesgo de,prejuizo,pode perder,arriscado,perdida~',
   },
   /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
   dealings: {
-    zh: '退货退款,退款到账,留位费,录取信,招生,购房合同,租房合同,发票,收据,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承',
+    zh: '退货退款,退款到账,留位费,录取信,招生,购房合同,租房合同,发票,收据,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,房贷,公积金提取,遗产,遗嘱,继承,履保,履约保证,签约金,要约书,受托信托,代书,契税,存款证明,大额存单,到期转存',
     en: 'invoice,notary,solicitor,landlord,lease,tenancy,deposit scheme,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,ebay,etsy,vinted,facebook marketplace,craigslist,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,fundraiser,gofundme,club fees,membership fee,split the bill,potluck,utility,conveyanc~',
     fr: 'facture,notaire,agence immobiliere,bailleur,bail,loyer,caution du logement,etat des lieux,frais de scolarite,universite,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,leboncoin,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,association,cagnotte,leetchi,cotisation,partager l addition,apl',
     es: 'notario,inmobiliaria,matricula,universidad,hacienda,agencia tributaria,reembolso,herencia,nota fiscal,cartorio,aluguel,receita federal,mercado livre,mercado libre,seguro do carro',
@@ -123,7 +125,7 @@ export const FRAME: WordLists = {
   },
   /** Nothing is promised. */
   noguarantee: {
-    zh: '不保本,不保证,不能保证,不保底,没有保证,非保本,不承诺,唔保证,不敢保证,没有稳赚,哪有稳赚,没有零风险',
+    zh: '不保本,不保证,不能保证,不保底,没有保证,非保本,不承诺,唔保证,不敢保证,没有稳赚,哪有稳赚,没有零风险,没有要保证,没保证,没说保证',
     en: 'not guaranteed,no guarantee,no guarantees,nothing is guaranteed,nothing guaranteed,isnt guaranteed,cant guarantee,can t promise,cant promise,not risk free,theres no such thing',
     fr: 'pas garanti,pas garantis,pas garantie,rien n est garanti,aucune garantie,non garanti,sans garantie,pas sans risque',
     es: 'no garantizado,no esta garantizado,nada garantizado,sin garantia,nao garantido,nao e garantido',
@@ -140,13 +142,13 @@ export const FRAME: WordLists = {
   },
   /** Somebody else was made to do it: a story, not a request. */
   acted: {
-    zh: '让她,叫她,教她,骗她,哄她,带她,拉她,让他,叫他,骗他,哄他,让人,叫人,让我妈,叫我妈,让我爸,她就,她还,她又,他就让,佢叫,叫佢,呃佢,话佢,自称,所谓的,男的说,女的说,对方说,对方让,对方叫,对方教',
-    en: 'her to,had her,made her,told her,asked her,had him,made him,got him to,told him to,asked him,had them,told them to send,she sent,he sent,she put,he put,she paid,he paid,she borrowed,she was told,he was told,she thinks,he thinks,off she goes,off he goes,claimed to be,so called',
-    fr: 'lui a dit,lui a fait,lui a demande,l a fait,elle a envoye,elle a verse,elle a mis,elle a paye,il lui,elle lui,soi disant,pretendument,on lui a,lui ont,se faisait passer',
+    zh: '让她,叫她,教她,骗她,哄她,带她,拉她,让他,叫他,骗他,哄他,让人,叫人,让我妈,叫我妈,让我爸,她就,她还,她又,他就让,佢叫,叫佢,呃佢,话佢,自称,所谓的,男的说,女的说,对方说,对方让,对方叫,对方教,非要带我,非要拉我,他让我先,她让我先,他让我在,她让我在,他叫我先,她叫我先,他让我放,他让我投,他让我转,老师让我,佢叫我,佢要我',
+    en: 'her to,had her,made her,told her,asked her,had him,made him,got him to,told him to,asked him,had them,told them to send,she sent,he sent,she put,he put,she paid,he paid,she borrowed,she was told,he was told,she thinks,he thinks,off she goes,off he goes,claimed to be,so called,is saying put,is saying to put,is telling everyone to put,kept telling me to,he wanted me to put,she wanted me to put,got me to put,he got me to',
+    fr: 'lui a dit,lui a fait,lui a demande,l a fait,elle a envoye,elle a verse,elle a mis,elle a paye,il lui,elle lui,soi disant,pretendument,on lui a,lui ont,se faisait passer,il voulait que je,elle voulait que je,il m a fait mettre,elle m a fait mettre,on m a fait mettre',
     es: 'le dijo que,le pidio,la hizo,le hicieron,ella mando,ella pago,supuesto,supuestamente,mandou ela,pediu para ela',
     vi: 'bao ba ay,bao chi ay,no bao,no lua,tu xung',
-    ja: '言われた,させられ,と名乗る,らしい',
-    ko: '시켰,라고 했대,당했대,라고 하더라',
+    ja: '言われた,させられ,と名乗る,らしい,と言うんだよ,入れろって',
+    ko: '시켰,라고 했대,당했대,라고 하더라,넣으래,내래,보장이래',
   },
   /** How it goes in general: a lesson about the trick. */
   recipe: {
@@ -156,7 +158,7 @@ export const FRAME: WordLists = {
     es: 'siempre empiezan,siempre piden,clasico,senal de alerta,senales de alerta,sempre comecam,sinal de alerta',
     vi: 'thu doan,chieu tro,kich ban quen',
     ja: '手口,よくある',
-    ko: '수법,전형적',
+    ko: '수법,전형적,똑같네,똑같은 수법',
   },
   /** Laughter: two people who laugh are not talking about a frozen account. */
   laughter: {
