@@ -64,7 +64,7 @@ export function createFrames(): Frames {
         one('others') * 1.2 +
         one('third') * 0.6 +
         one('protect') * 1.6 +
-        one('acted') * 2 +
+        one('acted') * 2.3 +
         one('recipe') * 1.2;
       // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
       const mine =

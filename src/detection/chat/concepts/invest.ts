@@ -6,16 +6,23 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K3', 'them', 2, 'boast money|percent|venue'),
   rule('K3', 'them', 2, 'gain money|percent venue'),
   rule('K3', 'them', 2, 'boast gain venue|platform|insider'),
+  rule('K3', 'them', 2, 'came|gain quick money|percent', { span: 60 }),
+  rule('K3', 'them', 2, 'covers expense quick|gain|boast|came', { span: 70 }),
+  rule('K3', 'them', 2, 'boast|gain expense', { span: 40 }),
   rule('K3', 'them', 1, 'boast'),
   rule('K3', 'them', 1, 'gain money'),
   // K4: somebody who knows beforehand.
   rule('K4', 'them', 2, 'mentor finrole|insider', { span: 100 }),
   rule('K4', 'them', 2, 'insider venue|boast'),
   rule('K4', 'them', 2, 'finrole boast|venue gain'),
+  rule('K4', 'them', 2, 'mentor inplace earlyknow|insider'),
+  rule('K4', 'them', 2, 'mentor|finrole earlyknow|insider', { span: 60 }),
+  rule('K4', 'them', 2, 'inplace earlyknow', { span: 45 }),
   rule('K4', 'them', 1, 'insider'),
   // K5: an offer to lead by the hand.
   rule('K5', 'them', 3, 'guide venue|tradecmd|deposit|wallet|boast|gain', { span: 150 }),
   rule('K5', 'them', 2, 'guide platform|install|invite|offstore'),
+  rule('K5', 'them', 2, 'stepwise'),
   rule('K5', 'them', 1, 'guide'),
   // K6: a place that is in no shop and on no list.
   rule('K6', 'them', 3, 'offstore install|platform|link|wallet', { not: 'official' }),
@@ -45,6 +52,7 @@ export const INVEST_RULES: readonly Rule[] = [
   // K50: a sum asked for softly: as a favour, a test, a share, a seat. Only means something beside gains or a guide.
   rule('K50', 'them', 3, 'putsoft guarantee money|number|softsum', { span: 90 }),
   rule('K50', 'them', 2, 'putsoft|small money|number|softsum', { span: 45 }),
+  rule('K50', 'them', 2, 'kept money|number', { span: 60 }),
   rule('K50', 'them', 2, 'deposit softsum|number|money', { span: 30 }),
   rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
   rule('K50', 'them', 1, 'putsoft'),
@@ -52,11 +60,14 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
   rule('K9', 'them', 2, 'guarantee withdraw|platform', { not: 'noguarantee' }),
+  rule('K9', 'them', 2, 'guarantee guide|boast|tradecmd', { span: 60, not: 'noguarantee' }),
   rule('K9', 'them', 1, 'guarantee', { not: 'noguarantee' }),
   // K10: paid to somebody else.
   rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|money|pay'),
   rule('K10', 'them', 2, 'payee deposit|pay money|start|small'),
   rule('K10', 'me', 3, 'payeeodd money|percent|sent', { span: 200 }),
+  rule('K10', 'me', 3, 'personword payee', { span: 60 }),
+  rule('K10', 'me', 3, 'namechange payee|platform', { span: 60 }),
   rule('K10', 'me', 2, 'payeeodd'),
   // K11: a false purpose on the transfer.
   rule('K11', 'them', 3, 'note excuse deposit|pay|payee|money|coach', { span: 90 }),
@@ -68,6 +79,7 @@ export const INVEST_RULES: readonly Rule[] = [
   // K13: borrowed or sold for it.
   rule('K13', 'them', 3, 'loan deposit|vip|deadline|gain'),
   rule('K13', 'them', 2, 'loan money'),
+  rule('K13', 'them', 2, 'loan payback', { span: 60 }),
   rule('K13', 'me', 2, 'loan money|sent|deposit'),
   // K14: keep it quiet.
   rule('K14', 'them', 3, 'secrecy family', { span: 70 }),
@@ -82,9 +94,12 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
-  rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority' }),
-  rule('K16', 'me', 3, 'withdraw|frozen demanded money|percent', { not: 'nofee|authority' }),
-  rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority' }),
+  rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'withdraw|frozen demanded money|percent', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'demanded fee|money|percent unlock|withdraw|frozen|arrived', {
+    not: 'nofee|authority|news|others',
+  }),
+  rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
