@@ -48,7 +48,7 @@ export const COMBOS: readonly Combo[] = [
   combo(2, 'K5:3 K7', 'K40'),
   combo(2, 'K6 K3|K4', 'K40'),
   combo(2, 'K6 K5 K7|K46', 'K40'),
-  combo(2, `K6:3 ${FAINT} ${FAINT}`, 'K40'),
+  combo(2, `K6:3 ${FAINT} ${FAINT}`, 'K40|K44'),
   combo(2, 'K6:3 K7:1 K3:1|K4:1|K5:1|K35:1|K36:1|K2:1|K46', 'K40|K44'),
   combo(2, 'K6:3 K35:1|K36:1|K2:1 K46|K5:1|K42:1', 'K40|K44|K41'),
   combo(2, 'K28 K46 K19|K6', 'K40|K44'),
@@ -117,6 +117,11 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K22', 'K40|K44'),
   combo(3, 'K16:3 K21 K10|K17|K39|K18', 'K40:3|K44'),
   combo(3, 'K17 K10:3 K16|K21:3', 'K40:3|K44'),
+  combo(3, 'K16:3 K21 K13', 'K40|K44'),
+  // The reader has paid, must pay again, and it cannot come out of the balance: no warning of theirs talks that away.
+  combo(3, 'K16:3 K17 K21:3 K22|K10|K29|K7|K13|K39'),
+  combo(3, 'K29 K28:1 K6 K46|K50', 'K40|K44'),
+  combo(3, 'K29 K28:1 K33|K12 K50:1|K21', 'K40|K44'),
   // Level 4: conclusive.
   combo(4, `K16:3 K17 ${SCHEME}`, 'K40'),
   combo(4, 'K15:3 K7|K3|K5|K6|K42 K30|K8|K46|K13', 'K40'),

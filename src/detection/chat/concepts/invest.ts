@@ -6,7 +6,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K3', 'them', 2, 'boast money|percent|venue'),
   rule('K3', 'them', 2, 'gain money|percent venue'),
   rule('K3', 'them', 2, 'boast gain venue|platform|insider'),
-  rule('K3', 'them', 2, 'came|gain quick money|percent', { span: 60 }),
+  rule('K3', 'them', 2, 'came|gain quick money|percent|expense', { span: 60 }),
   rule('K3', 'them', 2, 'covers expense quick|gain|boast|came', { span: 70 }),
   rule('K3', 'them', 2, 'boast|gain expense', { span: 40 }),
   rule('K3', 'them', 1, 'boast'),
@@ -80,6 +80,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K13', 'them', 3, 'loan deposit|vip|deadline|gain'),
   rule('K13', 'them', 2, 'loan money'),
   rule('K13', 'them', 2, 'loan payback', { span: 60 }),
+  rule('K13', 'me', 2, 'loan', { words: 2 }),
   rule('K13', 'me', 2, 'loan money|sent|deposit'),
   // K14: keep it quiet.
   rule('K14', 'them', 3, 'secrecy family', { span: 70 }),
@@ -100,6 +101,7 @@ export const INVEST_RULES: readonly Rule[] = [
     not: 'nofee|authority|news|others',
   }),
   rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
@@ -115,15 +117,15 @@ export const INVEST_RULES: readonly Rule[] = [
   // K19: another app.
   rule('K19', 'them', 2, 'appmove'),
   // K20: getting lost money back.
-  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect|nofee|authority' }),
-  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect|nofee|authority' }),
-  rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority' }),
+  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect|nofee|authority|acted' }),
+  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect|nofee|authority|acted' }),
+  rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority|acted' }),
   rule('K20', 'them', 1, 'recover'),
   // K21: the reader has paid.
   rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet|loan'),
   rule('K21', 'me', 2, 'sent'),
   // K22: it does not come out.
-  rule('K22', 'me', 3, 'frozen withdraw|platform|money'),
+  rule('K22', 'me', 3, 'frozen withdraw|recover|platform|money'),
   rule('K22', 'them', 2, 'frozen withdraw|platform'),
   // K23: somebody warned, and was waved away.
   rule('K23', 'me', 2, 'thirdwarn'),
