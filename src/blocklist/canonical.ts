@@ -93,7 +93,20 @@ function isHost(host: string): boolean {
 }
 
 function canonicalPath(pathname: string): string {
-  const path = pathname.includes('%') ? decodePath(pathname) : pathname;
+  const path = tidy(pathname.includes('%') ? decodePath(pathname) : pathname);
+  if (!path.includes('/.')) return path;
+  // Some engines leave a dot segment behind when slashes are doubled: read again until nothing changes.
+  let last = path;
+  for (let round = 0; round < MAX_DECODE_ROUNDS; round++) {
+    const next = tidy(new URL(`http://path.example${last}`).pathname);
+    if (next === last) break;
+    last = next;
+  }
+  return last;
+}
+
+/** One slash where there were several, none at the end. */
+function tidy(path: string): string {
   const single = path.includes('//') ? path.replace(/\/{2,}/g, '/') : path;
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
 }
