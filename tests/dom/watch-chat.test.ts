@@ -72,7 +72,7 @@ describe.each(PAGES)('page %s', (era) => {
     expect(page.worker.evidence.get(a)).toHaveLength(3);
   });
 
-  it('2,000 movements of the chat list cost next to nothing', async () => {
+  it('2,000 movements of the chat list are no reason to look', async () => {
     const page = watch({ era, messages: first, chats: [{ title: 'Mei', messages: other }] } as PageKind);
     await until(() => page.worker.keys(a).length === 3);
     await sleep(400);
@@ -82,8 +82,8 @@ describe.each(PAGES)('page %s', (era) => {
       await sleep(5);
     }
     await sleep(400);
-    const spent = page.takeSlices().reduce((sum, ms) => sum + ms, 0);
-    expect(spent).toBeLessThan(50);
+    // Looks, not milliseconds: 2,000 movements must not become 2,000 reasons to look. Time is held in the bench.
+    expect(page.takeSlices().length).toBeLessThan(10);
     expect(page.worker.evidence.get(a)).toHaveLength(3);
   });
 });
