@@ -20,6 +20,8 @@ interface Row {
 const RANK: readonly PageVerdict[] = ['silent', 'unknown-platform', 'danger'];
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'pages');
 const SETS = [FIXTURES, join(FIXTURES, 'second')];
+/** Written by somebody who had not seen the detector; some draw themselves by script, which only a true browser runs. */
+const OTHER_HANDS = join(FIXTURES, 'other-hands', 'open');
 const DEV_SET = process.env.KINWARD_PAGES ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'pages');
 
 const rowsOf = (dir: string): Row[] =>
@@ -49,6 +51,19 @@ for (const dir of SETS)
         expect(judge(dir, row, 'https://qpwz.example/a/b').verdict, row.file).toBe(judge(dir, row).verdict);
     }, 60_000);
   });
+
+describe('pages by other hands', () => {
+  const rows = rowsOf(OTHER_HANDS);
+  const drawn = ({ file }: Row) => /<script/i.test(readFileSync(join(OTHER_HANDS, file), 'utf8'));
+  test.each(rows.filter((row) => row.label === 'legit'))('$file is at most $expect', (row) => {
+    expect(RANK.indexOf(judge(OTHER_HANDS, row).verdict)).toBeLessThanOrEqual(RANK.indexOf(row.expect));
+  });
+  test.each(rows.filter((row) => row.label === 'fake' && !drawn(row)))('$file is at least $expect', (row) => {
+    const { verdict, candidate } = judge(OTHER_HANDS, row);
+    expect(candidate).toBe(true);
+    expect(RANK.indexOf(verdict)).toBeGreaterThanOrEqual(RANK.indexOf(row.expect));
+  });
+});
 
 describe.skipIf(!existsSync(join(DEV_SET, 'index.jsonl')))(
   'the development set (skipped where it is not there)',

@@ -2,14 +2,17 @@
 import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
 import { findWords } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
-import { ENOUGH_POINTS, MARKS } from './platform-marks.ts';
+import { BARE_DOOR, BARE_DOOR_CHARS, ENOUGH_POINTS, MARKS } from './platform-marks.ts';
 import { type Reading, readInSlices } from './reading.ts';
-import { RULES, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 import type { Concept, Unit } from './unit.ts';
 
 /** Rule weights from which a page is called dangerous. */
 const DANGER_WEIGHT = 3;
 const MAX_REASONS = 6;
+/** Units before and after a demand in which a denial undoes it. */
+const DENIAL_SPAN = 3;
 
 /**
  * Judges what was read off a page. Deterministic; changing `url` or `host` changes nothing.
@@ -38,7 +41,7 @@ export function* assessInSlices(facts: PageFacts): Generator<void, PageAssessmen
   const weight = fired.reduce((sum, rule) => sum + rule.weight, 0);
   const marks = platformMarks(reading, facts, weight);
   const danger = weight >= DANGER_WEIGHT;
-  const reasons: PageReason[] = fired.map(({ id, where }) => ({ rule: id, where }));
+  const reasons: PageReason[] = [...new Map(fired.map(({ id, where }) => [id, { rule: id, where }])).values()];
   if (danger) return { verdict: 'danger', reasons: [...reasons, ...(marks ?? [])].slice(0, MAX_REASONS) };
   if (marks) return { verdict: 'unknown-platform', reasons: [...reasons, ...marks].slice(0, MAX_REASONS) };
   return { verdict: 'silent', reasons: [] };
@@ -54,6 +57,11 @@ function holds(rule: Rule, reading: Reading): boolean {
     const anchor = rule.near[0];
     if (!anchor || !speaks(unit) || !meets(unit, anchor)) return false;
     const window = units.slice(Math.max(0, at - rule.span), at + rule.span + 1).filter(speaks);
+    // A denial counts whoever speaks: "we never ask for that" answers a quotation of the demand.
+    const around = rule.unless?.includes('denies')
+      ? units.slice(Math.max(0, at - DENIAL_SPAN), at + DENIAL_SPAN + 1)
+      : [];
+    if (around.some((u) => u.concepts.has('denies'))) return false;
     if (rule.unless?.some((concept) => window.some((u) => u.concepts.has(concept)))) return false;
     return rule.near.every((group) => window.some((u) => meets(u, group)));
   });
@@ -83,12 +91,17 @@ const STORES = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\
 /** Marks that carry the mild verdict, null where they do not. */
 function platformMarks(reading: Reading, facts: PageFacts, weight: number): PageReason[] | null {
   const { flags, count } = reading;
-  const stopped = flags.aboutScams || flags.article || flags.civic || flags.leisure;
+  const stopped = flags.aboutScams || flags.article || flags.civic || flags.leisure || flags.hearsay;
   if (!flags.invest || stopped) return null;
-  if (!seen('market', reading) && count('invest') < 2) return null;
-  if (!seen('account', reading) && !seen('chatApp', reading) && !flags.working) return null;
-  const marks = MARKS.filter(({ all, where }) =>
-    all.every((group) => group.some((concept) => (where === 'button' ? onControl : seen)(concept, reading))),
+  const named = seen('market', reading) || count('quote') > 0 || reading.head.has('venue') || count('invest') >= 2;
+  if (!named) return null;
+  const doors = ['account', 'chatApp', 'ticket'] as const;
+  if (!doors.some((concept) => seen(concept, reading)) && !flags.working) return null;
+  const bare = isBare(reading, facts);
+  const marks = MARKS.filter(
+    ({ id, all, where }) =>
+      (id !== BARE_DOOR || bare) &&
+      all.every((group) => group.some((concept) => (where === 'button' ? onControl : seen)(concept, reading))),
   );
   const points = marks.reduce((sum, mark) => sum + mark.points, weight) - honestPoints(reading, facts);
   return points >= ENOUGH_POINTS ? marks.map(({ id, where }) => ({ rule: id, where })) : null;
@@ -101,7 +114,22 @@ function honestPoints(reading: Reading, facts: PageFacts): number {
     (facts.links.some(({ href }) => STORES.test(href)) ? 2 : 0) +
     (reading.units.some((u) => u.concepts.has('never')) ? 1 : 0) +
     (reading.count('deducted') > 0 ? 1 : 0) +
-    (legalLinks(facts) >= 3 ? 1 : 0)
+    (legalLinks(facts) >= 5 ? 2 : legalLinks(facts) >= 3 ? 1 : 0)
+  );
+}
+
+/** A form or an order ticket on a short page without the furniture of a firm that answers to somebody. */
+const DOOR_FIELDS: readonly Concept[] = ['phone', 'invite', 'account'];
+function isBare({ count, controls, fields }: Reading, facts: PageFacts): boolean {
+  return (
+    (controls.has('ticket') ||
+      facts.fields.some(({ kind }) => kind === 'password') ||
+      DOOR_FIELDS.some((c) => fields.has(c))) &&
+    facts.text.main.length <= BARE_DOOR_CHARS &&
+    legalLinks(facts) < 2 &&
+    count('riskNotice') === 0 &&
+    count('denies') === 0 &&
+    !facts.links.some(({ href }) => STORES.test(href))
   );
 }
 

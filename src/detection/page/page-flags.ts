@@ -21,6 +21,12 @@ export interface PageFlags {
   readonly civic: boolean;
   /** Games, shops, travel, gambling, charity, clubs. */
   readonly leisure: boolean;
+  /** Several people talk, or somebody reads mail: what stands here was written by others. */
+  readonly hearsay: boolean;
+  /** Says itself that nothing has to be paid for a withdrawal, or that its fee comes out of the amount. */
+  readonly denies: boolean;
+  /** Somebody leads people in: a teacher, an assistant or an invitation, beside a door. */
+  readonly led: boolean;
   /** A form that takes a seed phrase. */
   readonly seedForm: boolean;
   /** The page itself, in its title or a heading and in the first person, offers to get lost money back. */
@@ -39,6 +45,7 @@ export interface PageParts {
 }
 
 const MONEY_CONTROLS: readonly Concept[] = [
+  'ticket',
   'buy',
   'payNow',
   'withdraw',
@@ -73,6 +80,8 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     spoken('invest') +
     spoken('updown') +
     spoken('node') +
+    Math.min(2, count('quote')) +
+    (head.has('venue') ? 1 : 0) +
     Math.min(1, spoken('trade')) +
     Math.min(1, spoken('allot')) +
     Math.min(1, spoken('gain') + spoken('guarantee')) +
@@ -96,24 +105,38 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     (warnUnits >= 1 && wordsOf([facts.title]).has('warn'));
   const third = units.filter((u) => u.concepts.has('third') || u.concepts.has('never')).length;
   const trade = count('market') + count('invest') + count('trade');
+  const told = (c: Concept) => units.filter((u) => u.concepts.has(c)).length;
   const leisure = spoken('leisure');
+  const addressed = count('frozen') + count('yours');
   const named = spoken('market') + spoken('invest') > 0;
+  const password = facts.fields.some(({ kind }) => kind === 'password');
   const purse = spoken('withdraw') > 0 && spoken('moveIn') > 0;
   const invest =
-    count('fastGain') >= 2 || money >= 3 || (money >= 2 && door) || (named && (purse || spoken('invite') > 0));
+    count('fastGain') >= 2 ||
+    money >= 3 ||
+    (money >= 2 && door) ||
+    (money >= 1 && password && door) ||
+    (named && (purse || spoken('invite') > 0));
   return {
     invest,
     working: signs >= 2,
-    live: signs >= 2 || (!article && !aboutScams && (signs === 1 || (invest && count('frozen') + count('yours') > 0))),
+    live:
+      signs >= 2 ||
+      (!aboutScams && addressed >= 2 && third === 0) ||
+      (!article && !aboutScams && (signs === 1 || (invest && addressed > 0))),
     aboutScams,
     article,
     civic: count('civic') >= 3 && count('civic') > trade,
     leisure: leisure >= 3 && leisure > trade,
+    hearsay:
+      (count('mail') >= 4 || (told('forum') >= 3 && count('yours') === 0)) && !MONEY_FIELDS.some((c) => fields.has(c)),
+    denies: told('denies') >= 1 || (told('deducted') >= 1 && count('cannotDeduct') === 0),
+    led: (spoken('mentor') > 0 || spoken('service') > 0 || spoken('invite') > 0) && spoken('account') > 0,
     seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
     recoveryOffer:
       (head.has('recover') || controls.has('recover')) &&
       (head.has('lost') || count('lost') > 0) &&
-      facts.fields.length > 0 &&
+      (facts.fields.length > 0 || facts.addresses.length > 0 || count('chatApp') > 0) &&
       third <= count('recover'),
     taskDesk: spoken('task') >= 2 || (count('commission') + count('gain') > 0 && count('prepay') > 0 && invest),
   };

@@ -17,6 +17,11 @@ export interface Mark {
 /** Points from which a page with market talk and an account door is called an unknown platform. */
 export const ENOUGH_POINTS = 3;
 
+/** Counts only on a short page that links to no terms, no complaints, no register: the door is all there is. */
+export const BARE_DOOR = 'P-bare-door';
+/** Characters of text up to which a page can be a bare door. */
+export const BARE_DOOR_CHARS = 900;
+
 export const MARKS: readonly Mark[] = [
   { id: 'P-invite-code', points: 3, where: 'form', all: [['invite']] },
   { id: 'P-invite-only', points: 1, where: 'form', all: [['inviteOnly']] },
@@ -25,6 +30,9 @@ export const MARKS: readonly Mark[] = [
   { id: 'P-lead-form', points: 1, where: 'form', all: [['phone'], ['account', 'mentor']] },
   { id: 'P-licence-claim', points: 1, where: 'main', all: [['licence']] },
   { id: 'P-big-leverage', points: 1, where: 'main', all: [['bigLeverage']] },
+  { id: 'P-order-ticket', points: 2, where: 'button', all: [['ticket'], ['quote', 'market', 'trade']] },
+  { id: 'P-live-quotes', points: 1, where: 'main', all: [['quote'], ['account', 'ticket', 'moveIn']] },
+  { id: BARE_DOOR, points: 2, where: 'form', all: [['account', 'ticket']] },
   { id: 'P-trading-desk', points: 1, where: 'button', all: [['trade'], ['moveIn']] },
   { id: 'P-money-in-out', points: 2, where: 'button', all: [['moveIn'], ['withdraw']] },
   { id: 'P-deposit-bonus', points: 1, where: 'main', all: [['bonus'], ['moveIn', 'account']] },

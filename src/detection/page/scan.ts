@@ -16,7 +16,7 @@ const keyOf = (first: number, second: number) => first * 0x10000 + second;
  * A scanner for lists of terms parted by `|`, in normal form; `_` at a term's end = the word ends there. The index is made
  * at the first text, so that pages which need no scan do not pay for it.
  *
- * Leftmost-longest, without overlap, so that `保证金` is no `保证`. Latin terms begin at a word's start and may end within it
+ * Leftmost-longest, in Chinese without overlap, so that `保证金` is no `保证`. Latin terms begin at a word's start and may end within it
  * (`withdraw` finds `withdrawal`). Linear in the text: how many terms share their first two characters is a constant.
  */
 export function createScanner<W extends string>(lists: Readonly<Record<W, string>>): (text: string) => Set<W> {
@@ -29,11 +29,17 @@ export function createScanner<W extends string>(lists: Readonly<Record<W, string
       const code = text.charCodeAt(at);
       const hit = isLatin(code) && isLatin(before) ? null : longestAt(text, at, index);
       if (hit) for (const word of hit.words) found.add(word);
-      at += hit ? hit.text.length : 1;
+      at += hit ? stepOver(hit.text) : 1;
       before = text.charCodeAt(at - 1);
     }
     return found;
   };
+}
+
+/** A phrase of several words is gone into again at its second word, so that `deposit` is found in `for every deposit`. */
+function stepOver(term: string): number {
+  const blank = term.indexOf(' ');
+  return blank > 0 && isLatin(term.charCodeAt(0)) ? blank : term.length;
 }
 
 function indexOf<W extends string>(lists: Readonly<Record<W, string>>): Map<number, Term<W>[]> {
@@ -64,7 +70,12 @@ function longestAt<W>(text: string, at: number, all: Map<number, Term<W>[]>): Te
 }
 
 function longestOf<W>(bucket: readonly Term<W>[] | undefined, text: string, at: number): Term<W> | null {
-  for (const term of bucket ?? [])
-    if (text.startsWith(term.text, at) && !(term.whole && isLatin(text.charCodeAt(at + term.text.length)))) return term;
-  return null;
+  let best: Term<W> | null = null;
+  for (const term of bucket ?? []) {
+    if (best && term.text.length < best.text.length) break;
+    if (!text.startsWith(term.text, at) || (term.whole && isLatin(text.charCodeAt(at + term.text.length)))) continue;
+    // The same letters may stand in one list as a whole word and in another as a stem.
+    best = best ? { ...best, words: [...best.words, ...term.words] } : term;
+  }
+  return best;
 }

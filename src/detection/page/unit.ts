@@ -17,7 +17,11 @@ export type Concept =
   | 'manyRegulators'
   | 'inviteOnly'
   | 'bigFee'
-  | 'refundPay';
+  | 'refundPay'
+  | 'rateADay'
+  | 'outputADay'
+  | 'quote'
+  | 'ticket';
 
 /** One sentence, table row or label. */
 export interface Unit {
@@ -137,13 +141,19 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
     isFastGain(header, concepts, rate)
   )
     concepts.add('fastGain');
+  if (rateADay(concepts, piece, rate)) concepts.add('rateADay');
+  if (concepts.has('daily') && !concepts.has('borrow') && MONEY_AMOUNT.test(piece)) concepts.add('outputADay');
+  if (QUOTE.test(piece)) concepts.add('quote');
   if (rate >= BIG_GAIN && (concepts.has('gain') || concepts.has('gainWeak'))) concepts.add('bigGain');
   return {
     concepts,
     percents,
     length: piece.length,
-    // "Never write crypto in the reference" is itself a demand.
-    told: quoted || concepts.has('third') || (concepts.has('never') && !concepts.has('falseNote')),
+    // "Never write crypto in the reference" and "never tell your bank" are themselves demands.
+    told:
+      quoted ||
+      concepts.has('third') ||
+      (concepts.has('never') && !concepts.has('falseNote') && !concepts.has('secrecy')),
     warned: concepts.has('warn'),
   };
 }
@@ -175,6 +185,20 @@ function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate
   return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some(
     (p) => said.has(p) && rate >= FAST_GAIN[p] * factor,
   );
+}
+
+/** A sum with its currency. */
+const MONEY_AMOUNT = /(?:[$€£¥] ?\d|\d ?(?:usdt|usdc|usd|eur|btc|eth|trx|[$€£元块]))/u;
+/** An instrument beside its price, as in a table of quotes. */
+const QUOTE =
+  /(?<![a-z])(?:btc|eth|bnb|sol|xrp|ltc|doge|xau|xag|gold|silver|us ?oil|wti|brent|eur|gbp|usd|aud|nas100|us30|us500|spx|cac ?40|dax|tsla|aapl|nvda|黄金|白银|原油|比特币|以太坊|or|petrole)(?:usdt|usd|eur|jpy|chf| usdt| usd| eur| jpy)?[ |:]{1,6}[$€]?\d[\d ,.]{4,}/u;
+
+/** A rate by the day or hour that stands alone on a card, or is said to come on one's balance: no gain need be named. */
+function rateADay(concepts: ReadonlySet<Concept>, piece: string, rate: number): boolean {
+  if (!concepts.has('daily') || rate < FAST_GAIN.daily || rate > 500) return false;
+  if (['annual', 'borrow', 'overdue', 'commission', 'fee', 'market'].some((c) => concepts.has(c as Concept)))
+    return false;
+  return piece.length <= 60 || concepts.has('balance');
 }
 
 /** "120% after 5 days": half a per cent a day and more, told as a total. */

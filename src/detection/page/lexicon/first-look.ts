@@ -11,14 +11,14 @@ export const FIRST_WORDS = {
     '冻结|解冻|保证金|税|风控|信用分|frozen|on hold|suspended|locked|tax|margin|certificate|gele|impot|taxe|caution|bloque|' +
     'impuesto|congel|thue_|ภาษี|ระงับ|pajak|dibekukan|세금|보증금|동결',
   market:
-    '币|usdt|btc|eth_|crypto|bitcoin|forex|fx_|stock|futures|gold_|trading|trade|invest|外汇|黄金|股|合约|期货|投资|理财|量化|' +
+    '币|usdt|btc|eth_|crypto|bitcoin|forex|fx_|stock|futures|gold_|trading|trade|invest|外汇|黄金|股|合约|期货|投资|理财|量化|金属|差价|杠杆|leverage|levier|markets|' +
     'bourse|placement|dau tu|vang_|ลงทุน|ทอง|เทรด|saham|emas|투자|코인|선물',
   own: '余额|资产|本金|balance|assets|portfolio|capital|wallet|solde|portefeuille|saldo|so du|ยอดเงิน|残高|잔액|钱包',
   gain:
     '获利|稳赚|收益|盈利|利息|回报|佣金|profit|return|yield|earn|roi_|commission|guarante|rendement|gain|garanti|loi nhuan|' +
     'hoa hong|กําไร|untung|수익',
   door:
-    '邀请码|推荐码|推荐人|开户|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
+    '邀请|推荐码|推荐人|推荐机构|开户|开立|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
     'telegram|whatsapp|line_|account manager|conseiller|analyst|expert|rappel',
   task: '任务|抢单|做单|店铺|task|mission|order|boost|store_|tache|nhiem vu|ภารกิจ|tugas|미션',
   back: '追回|追款|追讨|维权|recover|reclaim|get back|recuper|restitu|lay lai|환수',

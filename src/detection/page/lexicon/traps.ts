@@ -14,28 +14,35 @@ export const TRAP_WORDS = {
     '应用商店搜不到|商店未上架|未上架|不上架|应用商店无法|商店搜不到|非商店|仅限本页|只能通过本|not in the app store|not available in the app store|' +
     'not on the app store|not listed in|not in the store|not on google play|outside the store|' +
     'outside the app store|only from this page|only through this link|pas sur le store|pas disponible sur|' +
-    'hors store|uniquement par ce lien|no esta en la tienda',
+    'hors store|uniquement par ce lien|no esta en la tienda|商店没有|商店里没有|商店暂无|未在应用|不经过|内部版|内测版|专属版本|专用安装|专属下载|专属链接|' +
+    '直装|已下架|暂时下架|绕过|not found in|won t find|will not find|not yet in|not available on|isn t in|isn t on|' +
+    'direct link|bypass|outside of the|absente de|absent de|lien direct|lien prive|retiree du',
   securityOff:
-    '关闭安全|关闭纯净|关闭杀毒|忽略警告|忽略提示|忽略风险|继续安装|仍要安装|仍然安装|点击允许|误报|ignore the warning|ignore any warning|' +
-    'ignore warning|install anyway|false positive|turn off play protect|disable play protect|' +
-    'disable antivirus|turn off the security|switch off|ignorez l avertissement|ignorez l alerte|desactivez|' +
-    'installer quand meme|ignore la advertencia',
+    '关闭安全|关闭纯净|关闭杀毒|忽略警告|忽略提示|忽略风险|继续安装|仍要安装|仍然安装|点击允许|误报|ignore the warning|ignore any warning|ignore warning|' +
+    'install anyway|false positive|turn off play protect|disable play protect|disable antivirus|' +
+    'turn off the security|switch off|ignorez l avertissement|ignorez l alerte|desactivez|installer quand meme|' +
+    'ignore la advertencia',
   approve:
     '授权|连接钱包|链接钱包|approve|authorize|authorise|connect wallet|connect your wallet|walletconnect|' +
     'connecter votre wallet|connecter le wallet|connectez votre|autoriser|conectar billetera|conectar wallet',
   node:
     '流动性挖矿|挖矿|矿池|节点|算力|流动性|凭证|liquidity mining|mining pool|mining node|node_|nodes_|defi mining|' +
-    'mining certificate|voucher|liquidity|mining|pool_|minage|noeud|mineria|nodo',
+    'mining certificate|voucher|liquidity|mining|pool_|minage|noeud|mineria|nodo|质押|锁仓|矿机|云矿|流动池|资金池|收益池|dapp|' +
+    '空气币|产出|staking|stake_|lossless|miner|hashrate|hash rate|hashing|validator|farm_|farming|liquidite|nœud|' +
+    'staker|minez',
   stayPut:
     '无需转账|无需转出|无需转入|资产仍在|仍在您的钱包|不离开钱包|不用转|留在钱包|留在自己|存放在自己|留在您|留在你|不需转出|不用转出|stays in your|stay in your|' +
     'remains in your|remain in your|never leaves your|never leave your|without transferring|without moving|' +
     'no need to transfer|no transfer|reste dans votre|restent dans votre|sans transfert|queda en su|' +
-    'permanecen en',
+    'permanecen en|始终在您|始终在你|一直在您|一直在你|仍在你|仍在自己|还在您|还在自己|无须转|无须质押|无需质押|不用质押|免质押|不锁仓|无需锁仓|不用锁仓|无需存入|不动用|不移动|不冻结|' +
+    '自己掌控|自己钱包|钱包内的|钱包里的|full control|in your own wallet|in your wallet|no staking|no lock|no deposit required|' +
+    'funds never|never move|do not move|don t move|demeure dans|sans deposer|sans bloquer|sans blocage|' +
+    'aucun depot|sans envoyer',
   seed:
     '助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|' +
     'phrase key|keystore|phrase de recuperation|phrase secrete|phrase mnemonique|cle privee|12 mots|24 mots|' +
-    'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|' +
-    'frasa pemulihan|リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
+    'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|frasa pemulihan|' +
+    'リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
   validate:
     'manually|import your wallet|导入钱包|验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|' +
     'sync_|rectif|migrat|claim|airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|' +
@@ -43,7 +50,8 @@ export const TRAP_WORDS = {
   recover:
     'get my money back|get back my|recuperer mon|追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|' +
     'get back your|retrieve|reclaim|chargeback|recuper|recouvr|restitution|rembours|lay lai tien|thu hoi tien|' +
-    'กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|pemulihan dana|取り戻|回收|返金|환수|되찾|피해금',
+    'กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|pemulihan dana|取り戻|回收|返金|환수|되찾|피해금|追损|追赃|追偿|退赃|追缴|追索|索回|要回|' +
+    '讨回|退款|返还|损失返|赔付|理赔|回款|清退|兑付返|recoup|get back|win back|reimburs|redress|indemnis|restituer',
   lost:
     '被骗|受骗|损失|骗走|亏损|被盗|被诈|受害|lost_|losses|stolen|scam|fraud|trapped|perdu|perte|vole_|voles|escroqu|arnaqu|' +
     'victime|perdid|estaf|robad|bi lua|ถูกหลอก|ถูกโกง|ditipu|penipuan|诈欺|被害|사기|피해',
@@ -53,24 +61,25 @@ export const TRAP_WORDS = {
     'evaluation gratuite|nosotros|nuestro|nuestra|chung toi|เรา|kami_|当社|弊社|저희|우리',
   upfront:
     'in advance|工本费|先收|启动费|前期费|预付|先付|立案费|律师费|保全费|定金|首付|先支付|预缴|激活费|资料费|手续费|解冻费|拦截费|upfront|up front|' +
-    'activation fee|retainer|file fee|filing fee|processing fee|start fee|starting fee|start up fee|' +
-    'opening fee|initial fee|case fee|gas fee|release fee|release tax|setup fee|admin fee|administrative fee|' +
+    'activation fee|retainer|file fee|filing fee|processing fee|start fee|starting fee|start up fee|opening fee|' +
+    'initial fee|case fee|gas fee|release fee|release tax|setup fee|admin fee|administrative fee|' +
     'administration fee|advance fee|before we start|before work|frais de dossier|acompte|frais d ouverture|' +
     'provision|frais d activation|frais de procedure|frais administratifs|avant restitution|taxe de|frais de|' +
     'tasa de|honorarios por|tarifa inicial|phi_|ค่าดําเนินการ|biaya awal|着手金|선수금|수수료',
   authority:
-    '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|' +
-    'ic3_|amf_|gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตํารวจ|polisi|警察|경찰',
+    '警方|网警|公安|国际刑警|银监|金管会|证监|法院|检察|police|interpol|fbi_|europol|regulator|court|law enforcement|government|ic3_|' +
+    'amf_|gendarmerie|tribunal|autorites|banque de france|policia|canh sat|ตํารวจ|polisi|警察|경찰',
   tracer:
     'hack|% success|% de reussite|cases solved|百万案例|黑客|技术拦截|技术团队|技术追踪|链上追踪|白帽|成功率|hacker|blockchain forensic|' +
     'forensic|tracing|success rate|recovery rate|guaranteed recovery|taux de reussite|taux de succes|tracage|' +
     'hackers ethiques|rastreo|tasa de exito',
   task:
-    'merged order|combined order|optimizing|optimising|抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|' +
-    'task set|grab order|grab now|optimisation|optimization|optimize app|combo|combination order|rating task|' +
-    'tache_|taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|' +
-    'タスク|미션',
-  commission: '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당',
+    'merged order|combined order|optimizing|optimising|抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|' +
+    'grab order|grab now|optimisation|optimization|optimize app|combo|combination order|rating task|tache_|' +
+    'taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|미션',
+  commission:
+    '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당|工资|薪水|收益|酬劳|计件|日薪|pay per|' +
+    'wage|paid per|earnings|earn_|reward_|rewards_|paye|remunere|salaire|gains_|gain_|prime_',
   prepay:
     'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
     'insuffisant|insuficiente|prepay|pre pay|prepaid|negative balance|balance is negative|negative amount|' +

@@ -53,6 +53,29 @@ const FIRES: readonly (readonly [rule: string, sketch: Sketch])[] = [
     },
   ],
   ['P-forced-allotment', zhWallet('新股', '恭喜中签，请今日缴款。', '逾期视为违约，账户冻结。')],
+  [
+    'P-withdraw-fee',
+    wallet('Forex', 'A levy has to be settled from your own outside source before the funds are released.'),
+  ],
+  ['P-withdraw-fee', wallet('FX', 'A payout is released once you top up to upgrade to Gold.')],
+  ['P-cannot-deduct', wallet('Forex desk', 'The deposit shall not be satisfied by deduction from the balance.')],
+  [
+    'P-daily-rate',
+    { lines: ['Quant desk', 'Your mentor sends one signal.', '1.3% daily'], fields: ['Invitation code'] },
+  ],
+  [
+    'P-daily-rate',
+    { lines: ['云算力 BTC', 'S5 矿机', '每小时产出 16.8 USDT', '充值地址'], buttons: ['确认租用'], fields: ['金额'] },
+  ],
+  ['P-secrecy', wallet('Invest in gold', 'Deposit by wire.', 'Do not tell your bank or your family about it.')],
+  ['P-secrecy', zhWallet('股票投资', '储值后请勿向家人或行员透露。')],
+  [
+    'P-install-guide',
+    {
+      lines: ['安装教程', '应用商店搜不到，请下载描述文件并信任此证书', '安装后把截图发给助理完成开户'],
+      buttons: ['下载 APK'],
+    },
+  ],
 ];
 
 const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
@@ -90,6 +113,29 @@ const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
   ],
   ['P-prepaid-tasks', { lines: ['骑手抢单，每单报酬 8 元', '次日提现，押金离职退还'], buttons: ['报名'] }],
   ['P-forced-allotment', zhWallet('新股', '中签款项将于扣款日自账户扣除，扣款失败视为放弃。')],
+  ['P-withdraw-fee', wallet('Forex', 'Must I pay a levy before a withdrawal?', 'No. We never ask for that.')],
+  [
+    'P-withdraw-fee',
+    {
+      lines: ['Inbox', 'Drafts', 'Spam', 'Sent', 'Forex: the security deposit must be paid before the withdrawal.'],
+      buttons: ['Compose', 'Archive'],
+    },
+  ],
+  ['P-cannot-deduct', { lines: ['Staking docs', 'Fees cannot be taken from the amount.'], buttons: ['Copy'] }],
+  ['P-daily-rate', { lines: ['Overdraft: 0.3% per day on what you borrow'], buttons: ['Apply'], fields: ['Amount'] }],
+  [
+    'P-daily-rate',
+    { lines: ['Bitcoin', '楼主 回帖', '板主：别再发了', '楼上说一天 2% 稳赚', '后来全赔了'], buttons: ['回帖'] },
+  ],
+  ['P-secrecy', { lines: ['Payroll', 'Do not tell anyone your password.', 'Bank details'], buttons: ['Pay'] }],
+  ['P-secrecy', wallet('Crypto wallet', 'Never share your recovery phrase with anyone, not even your family.')],
+  [
+    'P-install-guide',
+    {
+      lines: ['Open-source reader', 'Not on Google Play yet.', 'Allow unknown sources, then open the APK.'],
+      buttons: ['Download APK'],
+    },
+  ],
 ];
 
 const rulesOf = (sketch: Sketch) => assessPage(factsOf(sketch)).reasons.map(({ rule }) => rule);
@@ -109,6 +155,40 @@ describe('the rule tables', () => {
   });
   test('every rule names what stops it', () => {
     expect(RULES.filter(({ without }) => without.length === 0)).toEqual([]);
+  });
+});
+
+describe('the mild verdict', () => {
+  const verdictOf = (sketch: Sketch, password = false) => {
+    const facts = factsOf(sketch);
+    const fields = password ? [...facts.fields, { label: 'Password', kind: 'password' }] : facts.fields;
+    return assessPage({ ...facts, fields }).verdict;
+  };
+  const QUOTES = ['BTC | 61,233.9', 'XAUUSD | 2,641.40'];
+  test.each([
+    [{ title: 'Crest Trader', lines: [...QUOTES, 'Leverage 1:400'], buttons: ['Sell', 'Buy'] }, false],
+    [{ lines: ['凯盛外汇 网页交易端', 'EURUSD | 1.08341'], buttons: ['市价买入', '市价卖出'] }, false],
+    [{ title: 'Login', lines: ['Welcome back', ...QUOTES], buttons: ['Log in', 'Register'] }, true],
+  ] as readonly (readonly [Sketch, boolean])[])('speaks on %j', (sketch, password) => {
+    expect(verdictOf(sketch, password)).toBe('unknown-platform');
+  });
+  test.each([
+    [{ title: 'Cryptocurrency prices', lines: QUOTES, fields: ['Search coins'], buttons: ['Search'] }, false],
+    [{ title: 'Login', lines: ['Welcome back', 'Your library card'], buttons: ['Log in'] }, true],
+    [
+      {
+        title: 'Bank trading login',
+        lines: [...QUOTES, 'Your capital is at risk.'],
+        buttons: ['Log in'],
+        links: ['Terms', 'Privacy', 'Complaints', 'Fees', 'Careers'].map((text) => ({
+          href: 'https://b.example/',
+          text,
+        })),
+      },
+      true,
+    ],
+  ] as readonly (readonly [Sketch, boolean])[])('stays silent on %j', (sketch, password) => {
+    expect(verdictOf(sketch, password)).toBe('silent');
   });
 });
 
