@@ -108,6 +108,8 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K24 K27 K25|K43', 'K45'),
   // A sum asked for softly is an ask where gains, one who knows or a guide went before.
   combo(3, 'K50 K3|K4 K4|K5|K6|K7|K9', 'K40:3|K41|K44'),
+  combo(3, 'K50 K3 K4 K7|K10|K6|K5|K9', 'K40:3|K44'),
+  combo(3, 'K10:3 K50 K3|K4|K5|K7', 'K40:3|K41|K44'),
   combo(3, 'K50 K5 K6|K7|K39', 'K40:3|K41|K44'),
   combo(3, 'K50:3 K3:1|K4:1|K5:1 K7:1|K6:1|K4:1|K5:1', 'K40:3|K44'),
   combo(3, 'K50 K6 K3:1|K4:1|K5:1|K28|K31:1 K7:1|K39|K9|K19', 'K40:3|K41|K44'),
@@ -117,7 +119,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K22', 'K40|K44'),
   combo(3, 'K16:3 K21 K10|K17|K39|K18', 'K40:3|K44'),
   combo(3, 'K17 K10:3 K16|K21:3', 'K40:3|K44'),
-  combo(3, 'K16:3 K21 K13', 'K40|K44'),
+  combo(3, 'K16:3 K21 K13 K5:1|K50:1|K18:1|K39|K30|K6', 'K40|K44'),
   // The reader has paid, must pay again, and it cannot come out of the balance: no warning of theirs talks that away.
   combo(3, 'K16:3 K17 K21:3 K22|K10|K29|K7|K13|K39'),
   combo(3, 'K29 K28:1 K6 K46|K50', 'K40|K44'),

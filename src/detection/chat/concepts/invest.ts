@@ -9,6 +9,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K3', 'them', 2, 'came|gain quick money|percent|expense', { span: 60 }),
   rule('K3', 'them', 2, 'covers expense quick|gain|boast|came', { span: 70 }),
   rule('K3', 'them', 2, 'boast|gain expense', { span: 40 }),
+  rule('K3', 'them', 2, 'boast quick money|percent|number', { span: 60 }),
   rule('K3', 'them', 1, 'boast'),
   rule('K3', 'them', 1, 'gain money'),
   // K4: somebody who knows beforehand.
@@ -97,11 +98,12 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
   rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority|news|others' }),
   rule('K16', 'me', 3, 'withdraw|frozen demanded money|percent', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded fee|money|percent unlock|withdraw|frozen|arrived', {
+  rule('K16', 'me', 3, 'demanded fee|money|percent|number unlock|withdraw|frozen|arrived', {
     not: 'nofee|authority|news|others',
   }),
   rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
+  rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
