@@ -109,6 +109,7 @@ export const COMBOS: readonly Combo[] = [
   // A sum asked for softly is an ask where gains, one who knows or a guide went before.
   combo(3, 'K50 K3|K4 K4|K5|K6|K7|K9', 'K40:3|K41|K44'),
   combo(3, 'K50 K3 K4 K7|K10|K6|K5|K9', 'K40:3|K44'),
+  combo(3, 'K50:1 K3 K4 K7 K5:1|K18|K36:1|K2:1|K35:1|K9:1', 'K40:3|K41|K44'),
   combo(3, 'K10:3 K50 K3|K4|K5|K7', 'K40:3|K41|K44'),
   combo(3, 'K50 K5 K6|K7|K39', 'K40:3|K41|K44'),
   combo(3, 'K50:3 K3:1|K4:1|K5:1 K7:1|K6:1|K4:1|K5:1', 'K40:3|K44'),

@@ -192,8 +192,8 @@ export const FRAME: WordLists = {
   },
   /** Little time or trouble: what a boast takes its colour from. */
   quick: {
-    zh: '打个盹,打了个盹,打盹,睡一觉,睡醒,醒来,午觉,午休,一觉,一晚,一个晚上,一夜,昨晚,琴晚,今早,中午,一下午,一上午,一天,两天,三天,一周,这周,上周,这个礼拜,上个月靠,半粒钟,半个钟,半小时,半个小时,一个钟,几分钟,十分钟,五分钟,一会儿,点了两下,点了几下,点两下,按了两下,动动手指,就点了,那一把,这一把,那把,这把,一把,这一波,这波,那一波,一波,那一单,这一单,一单,一次,两次,顺手,随手,躺着,坐着,没怎么动,什么都没做,咩都冇做,一转手,喝个茶,吃个饭,食餐饭,追剧,洗个头,带娃的时候,开会的时候,等车,地铁上,路上,今天,刚才,盘中,一餐饭,第三转,第二转,一转,半个月,前几天,上礼拜,上星期,上个月,今朝,昨天那单,两次盘,收工,一盘',
-    en: 'nap,overnight,last night,this morning,over breakfast,over lunch,over coffee,at lunch,lunch break,coffee break,in a day,in two days,in one day,in a week,this week,last week,last month,this weekend,weekend,in minutes,ten minutes,five minutes,twenty minutes,half an hour,an hour,one tap,two taps,a few taps,few taps,tapped,clicked,twice,one trade,that trade,this trade,one go,one move,that one,this one,in one night,from my couch,on the couch,from bed,on the bus,on the train,in the queue,between meetings,doing nothing,without doing anything,today,yesterday,while i was at,while i was,at yoga,at the gym,just now,the one i opened,since last week,in two weeks,half a month,two weeks',
+    zh: '打个盹,打了个盹,打盹,睡一觉,睡醒,醒来,午觉,午休,一觉,一晚,一个晚上,一夜,昨晚,琴晚,今早,中午,一下午,一上午,一天,两天,三天,一周,这周,上周,这个礼拜,上个月靠,半粒钟,半个钟,半小时,半个小时,一个钟,几分钟,十分钟,五分钟,一会儿,点了两下,点了几下,点两下,按了两下,动动手指,就点了,那一把,这一把,那把,这把,一把,这一波,这波,那一波,一波,那一单,这一单,一单,一次,两次,顺手,随手,躺着,坐着,没怎么动,什么都没做,咩都冇做,一转手,喝个茶,吃个饭,食餐饭,追剧,洗个头,带娃的时候,开会的时候,等车,地铁上,路上,今天,刚才,盘中,一餐饭,第三转,第二转,一转,半个月,前几天,上礼拜,上星期,上个月,今朝,昨天那单,两次盘,收工,一盘,十几分钟,二十几分钟,十来分钟,今朝开市,两个月,昨晚那单,那单',
+    en: 'nap,overnight,last night,this morning,over breakfast,over lunch,over coffee,at lunch,lunch break,coffee break,in a day,in two days,in one day,in a week,this week,last week,last month,this weekend,weekend,in minutes,ten minutes,five minutes,twenty minutes,half an hour,an hour,one tap,two taps,a few taps,few taps,tapped,clicked,twice,one trade,that trade,this trade,one go,one move,that one,this one,in one night,from my couch,on the couch,from bed,on the bus,on the train,in the queue,between meetings,doing nothing,without doing anything,today,yesterday,while i was at,while i was,at yoga,at the gym,just now,the one i opened,since last week,in two weeks,half a month,two weeks,best morning,a morning',
     fr: 'sieste,cette nuit,hier soir,ce matin,ce midi,pendant le repas,a la pause,en une journee,en deux jours,cette semaine,la semaine derniere,le mois dernier,ce week end,en quelques minutes,dix minutes,vingt minutes,une demi heure,une heure,deux clics,trois clics,un clic,ce trade,ce coup la,ce coup,une operation,depuis mon canape,dans le bus,sans rien faire,aujourd hui,hier,a midi,pendant le yoga,pendant que j,depuis lundi,en deux semaines',
     es: 'siesta,anoche,esta manana,en un dia,esta semana,el mes pasado,en minutos,diez minutos,media hora,dos toques,dos clics,esa operacion,ontem,de manha,numa noite,meia hora,dois cliques,hoy,ayer,hoje,la semana pasada,desde el lunes',
     vi: 'ngu day,toi qua,sang nay,mot buoi,mot dem,vai phut,muoi phut,nua tieng,vai cai bam,vua,hom nay',
@@ -205,10 +205,10 @@ export const FRAME: WordLists = {
   },
   /** What a household pays for or earns: boasts measure themselves by it. */
   expense: {
-    zh: '车贷,房贷,月供,手术费,住院费,学费,补习费,房租,铺租,彩礼,首付,工资,人工,粮,薪水,月薪,退休金,养家,生活费,家用,奶粉钱,保姆费,大餐,旅游,旅行,机票,三亚,日本玩,手机,iphone,平板,包包,名牌包,项链,洗衣机,冰箱,空调,电视,电动车,摩托,新车,沙发,装修,请客,辛苦钱,血汗钱,加菜,下个季度房租,牙套,留学钱,彩礼钱,老人院,护工费,住院押金,押金都,兴趣班,培训班,舞蹈课,信用卡债,卡数,债,欠款,下午茶,菜钱,油钱,网费,物业费,车险,保险费,体检费,药费,狗粮',
-    en: 'car loan,mortgage,surgery,operation,hospital bill,tuition,school fees,rent,bonus,salary,wages,paycheck,pay packet,pension,groceries,feeds us,childcare,nursery,holiday,vacation,flights,hotel,iphone,handbag,new phone,washing machine,fridge,boiler,sofa,new car,kitchen,braces,wedding,electricity bill,bills,nursing pay,month of pay,s pay,week s pay,kids braces,dentist,orthodontist,plumber,roof,christmas,birthday,credit card debt,card debt,debt,debts,piano lessons,lessons,camp,insurance,vet bill,petrol,gas bill,heating',
-    fr: 'credit auto,pret auto,operation,hopital,scolarite,loyer,prime,salaire,paie,paye du mois,retraite,courses,fait vivre,nounou,creche,vacances,billets,hotel,telephone,sac a main,machine a laver,frigo,chaudiere,canape,voiture,mariage,facture,factures,appareil dentaire,dentiste,mois de paie,plombier,toiture,noel,dette,dettes,cours de piano,assurance,essence,chauffage,veterinaire',
-    es: 'hipoteca,operacion,colegiatura,matricula,renta,alquiler,aguinaldo,sueldo,salario,vacaciones,celular,lavadora,refri,coche,aluguel,faculdade,ferias,geladeira,contas,dentista,navidad,deuda,deudas,seguro,clases,divida,dividas',
+    zh: '车贷,房贷,月供,手术费,住院费,学费,补习费,房租,铺租,彩礼,首付,工资,人工,粮,薪水,月薪,退休金,养家,生活费,家用,奶粉钱,保姆费,大餐,旅游,旅行,机票,三亚,日本玩,手机,iphone,平板,包包,名牌包,项链,洗衣机,冰箱,空调,电视,电动车,摩托,新车,沙发,装修,请客,辛苦钱,血汗钱,加菜,下个季度房租,牙套,留学钱,彩礼钱,老人院,护工费,住院押金,押金都,兴趣班,培训班,舞蹈课,信用卡债,卡数,债,欠款,下午茶,菜钱,油钱,网费,物业费,车险,保险费,体检费,药费,狗粮,夏令营,春游,研学,首付款,头期款,半年学费,旅费,机酒,露营,滑雪,健身卡,美容卡,家教,托班,月嫂,月子,喜酒,车位费',
+    en: 'car loan,mortgage,surgery,operation,hospital bill,tuition,school fees,rent,bonus,salary,wages,paycheck,pay packet,pension,groceries,feeds us,childcare,nursery,holiday,vacation,flights,hotel,iphone,handbag,new phone,washing machine,fridge,boiler,sofa,new car,kitchen,braces,wedding,electricity bill,bills,nursing pay,month of pay,s pay,week s pay,kids braces,dentist,orthodontist,plumber,roof,christmas,birthday,credit card debt,card debt,debt,debts,piano lessons,lessons,camp,insurance,vet bill,petrol,gas bill,heating,property tax,summer camp,ski trip,gym,tutor,nanny,anniversary trip,down payment,dental,new roof,patio',
+    fr: 'credit auto,pret auto,operation,hopital,scolarite,loyer,prime,salaire,paie,paye du mois,retraite,courses,fait vivre,nounou,creche,vacances,billets,hotel,telephone,sac a main,machine a laver,frigo,chaudiere,canape,voiture,mariage,facture,factures,appareil dentaire,dentiste,mois de paie,plombier,toiture,noel,dette,dettes,cours de piano,assurance,essence,chauffage,veterinaire,ski,le ski,colonie,taxe fonciere,toute la famille,apport',
+    es: 'hipoteca,operacion,colegiatura,matricula,renta,alquiler,aguinaldo,sueldo,salario,vacaciones,celular,lavadora,refri,coche,aluguel,faculdade,ferias,geladeira,contas,dentista,navidad,deuda,deudas,seguro,clases,divida,dividas,predial,campamento,ski',
     vi: 'hoc phi,tien nha,vien phi,luong thang,tra gop,du lich,dien thoai,tu lanh,dong hoc phi',
     th: 'ค่าเทอม,ค่าเช่า,ค่าผ่าตัด,เงินเดือน,ผ่อนรถ,มือถือ,เที่ยว',
     id: 'uang sekolah,cicilan,kontrakan,gaji,bonus,liburan,hp baru,kulkas',
@@ -218,9 +218,9 @@ export const FRAME: WordLists = {
   },
   /** Is enough for it, beats it. */
   covers: {
-    zh: '够,刚好够,顶,抵,抵得,都没..多,比..多,还清,清了,付清,结清,提前还,提前清,换了,买了,给..换,带..吃,请,都得,返嚟咗,全靠,没动过,搞定,挣出来,赚出来,赚了一,刚好交,正好交,刚好付,加菜,不用愁,都不用愁,不愁了,报了,交了..课,还完了,还完,还掉,还上了,比我开店,够用,赚回来,包了',
-    en: 'covered,covers,paid for,pays for,paid off,cleared,beat,beats,more than my,more than your,more than his,more than her,bought,took care of,haven t touched,havent touched,feeds,sorted,funded,enough for,worth of,made back,paid my,paid our,wiped out,wiped,paid down,no longer worry,don t worry about the,better than my',
-    fr: 'a paye,paie,payer,rembourse,solde,bat,depasse,plus que,achete,offert,fait vivre,touche plus,de quoi,suffit pour,nous fait vivre,de quoi payer,assez pour,efface ma,rembourse ma,ai solde,mieux que mon',
+    zh: '够,刚好够,顶,抵,抵得,都没..多,比..多,还清,清了,付清,结清,提前还,提前清,换了,买了,给..换,带..吃,请,都得,返嚟咗,全靠,没动过,搞定,挣出来,赚出来,赚了一,刚好交,正好交,刚好付,加菜,不用愁,都不用愁,不愁了,报了,交了..课,还完了,还完,还掉,还上了,比我开店,够用,赚回来,包了,够我,够我给,够畀,够俾,够我们,存到,存到头期,利息够',
+    en: 'covered,covers,paid for,pays for,paid off,cleared,beat,beats,more than my,more than your,more than his,more than her,bought,took care of,haven t touched,havent touched,feeds,sorted,funded,enough for,worth of,made back,paid my,paid our,wiped out,wiped,paid down,no longer worry,don t worry about the,better than my,that s my,thats my,is done,done and dusted,taken care of',
+    fr: 'a paye,paie,payer,rembourse,solde,bat,depasse,plus que,achete,offert,fait vivre,touche plus,de quoi,suffit pour,nous fait vivre,de quoi payer,assez pour,efface ma,rembourse ma,ai solde,mieux que mon,me rembourse,ca me rembourse,ca me paie,ca nous paie',
     es: 'pago,alcanzo para,cubrio,mas que,compre,da para,pagou,deu para,cobriu,mais que,liquide,pague todas,quitei',
     vi: 'du tra,du dong,tra xong,hon luong,mua duoc',
     th: 'พอจ่าย,จ่ายค่า,มากกว่า,ปลดหนี้,ซื้อ',
@@ -231,9 +231,9 @@ export const FRAME: WordLists = {
   },
   /** Money has come to the speaker. */
   came: {
-    zh: '多了,多出,进账,进咗,有进账,到了,到手,返嚟,返来,返咗,回来了,就有了,有了,出来了,落袋,涨到,涨了,多咗,入咗袋,进袋,往上走,一直往上,收了,拿了,赚,挣,赢,执到,揾到,吃了,食咗,翻了,提前还,提前清,清了,还清,结清,小赚,赚的钱,获利出场,出场,快一倍,翻了快,攞咗,又落袋,跟住玩,上个月攞咗,进账多少',
-    en: 'came in,came through,sitting there,was there,waiting for me,richer,up,straight up,made,earned,banked,landed,dropped,profit,profits,locked in,cleared,pocketed,added,grew,on top,grew another,another 900,made back,closed out,another,doubled,nearly doubled,almost doubled,pulled in,took out,wiped out',
-    fr: 'de plus,il y a,tombe,tombes,rentre,rentres,gagne,gagnes,empoche,pris,en plus,monte,grimpe,a pris,j ai cloture,cloture,presque double,a double',
+    zh: '多了,多出,进账,进咗,有进账,到了,到手,返嚟,返来,返咗,回来了,就有了,有了,出来了,落袋,涨到,涨了,多咗,入咗袋,进袋,往上走,一直往上,收了,拿了,赚,挣,赢,执到,揾到,吃了,食咗,翻了,提前还,提前清,清了,还清,结清,小赚,赚的钱,获利出场,出场,快一倍,翻了快,攞咗,又落袋,跟住玩,上个月攞咗,进账多少,净落,落了,存到,结了,中了两签,中了签',
+    en: 'came in,came through,sitting there,was there,waiting for me,richer,up,straight up,made,earned,banked,landed,dropped,profit,profits,locked in,cleared,pocketed,added,grew,on top,grew another,another 900,made back,closed out,another,doubled,nearly doubled,almost doubled,pulled in,took out,wiped out,caught it,i caught it',
+    fr: 'de plus,il y a,tombe,tombes,rentre,rentres,gagne,gagnes,empoche,pris,en plus,monte,grimpe,a pris,j ai cloture,cloture,presque double,a double,j en ai profite,ai profite',
     es: 'cayo,cayeron,entro,entraron,gane,hay,mas,subio,caiu,entrou,ganhei,subiu,cerre,se duplico,casi doble',
     vi: 'vao tai khoan,co them,lai,kiem,ve,chot loi',
     th: 'เข้ามา,ได้มา,เพิ่มขึ้น,กำไร',
