@@ -43,7 +43,7 @@ export const COMBOS: readonly Combo[] = [
   combo(1, 'K24|K28|K20|K31|K33'),
   combo(1, 'K19'),
   // Level 2: gains, and somebody who knows or leads.
-  combo(2, 'K3 K4|K5|K9', 'K40'),
+  combo(2, 'K3 K4|K5|K9', 'K40|K44'),
   combo(2, 'K4 K5|K7', 'K40'),
   combo(2, 'K5:3 K7', 'K40'),
   combo(2, 'K6 K3|K4', 'K40'),
