@@ -25,8 +25,6 @@ export interface PageFlags {
   readonly hearsay: boolean;
   /** Says itself that nothing has to be paid for a withdrawal, or that its fee comes out of the amount. */
   readonly denies: boolean;
-  /** Somebody leads people in: a teacher, an assistant or an invitation, beside a door. */
-  readonly led: boolean;
   /** A form that takes a seed phrase. */
   readonly seedForm: boolean;
   /** The page itself, in its title or a heading and in the first person, offers to get lost money back. */
@@ -131,7 +129,6 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
     hearsay:
       (count('mail') >= 4 || (told('forum') >= 3 && count('yours') === 0)) && !MONEY_FIELDS.some((c) => fields.has(c)),
     denies: told('denies') >= 1 || (told('deducted') >= 1 && count('cannotDeduct') === 0),
-    led: (spoken('mentor') > 0 || spoken('service') > 0 || spoken('invite') > 0) && spoken('account') > 0,
     seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
     recoveryOffer:
       (head.has('recover') || controls.has('recover')) &&

@@ -70,12 +70,12 @@ function longestAt<W>(text: string, at: number, all: Map<number, Term<W>[]>): Te
 }
 
 function longestOf<W>(bucket: readonly Term<W>[] | undefined, text: string, at: number): Term<W> | null {
-  let best: Term<W> | null = null;
+  let best: Term<W> | undefined;
   for (const term of bucket ?? []) {
     if (best && term.text.length < best.text.length) break;
     if (!text.startsWith(term.text, at) || (term.whole && isLatin(text.charCodeAt(at + term.text.length)))) continue;
     // The same letters may stand in one list as a whole word and in another as a stem.
     best = best ? { ...best, words: [...best.words, ...term.words] } : term;
   }
-  return best;
+  return best ?? null;
 }

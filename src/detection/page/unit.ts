@@ -34,6 +34,8 @@ export interface Unit {
   readonly warned: boolean;
 }
 
+/** "Never write crypto", "never tell your bank", "never use an old account": prohibitions that are demands. */
+const DEMANDS: readonly Concept[] = ['falseNote', 'secrecy', 'changing'];
 /** A unit longer than this is cut, so that a page without full stops is no single unit. */
 const UNIT_CHARS = 320;
 /** Units between two places where the caller may stop. */
@@ -123,13 +125,17 @@ const isPeriod = (c: ReadonlySet<Concept>) => c.has('daily') || c.has('weekly') 
 
 function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): Unit {
   const concepts = inviteOf(new Set<Concept>(findWords(piece)));
+  if (concepts.has('denies')) concepts.add('never');
   const percents = percentsIn(piece);
   const rate = Math.max(0, ...percents);
   if (percents.length > 0) concepts.add('percent');
   if (/\d{1,3} ?(?:s\b|sec|秒|giay|초|วินาที|detik)/u.test(piece)) concepts.add('secs');
   if (concepts.has('gain') && !concepts.has('annual') && fastInDays(piece, rate)) concepts.add('fastGain');
   if (/(?<!\d)1 ?: ?[1-9]\d{2,3}(?!\d)/.test(piece)) concepts.add('bigLeverage');
-  if (concepts.has('deduct')) concepts.add(concepts.has('cannot') ? 'cannotDeduct' : 'deducted');
+  const mustPay = concepts.has('levy') && concepts.has('payNow') && concepts.has('order');
+  if (concepts.has('deduct') && concepts.has('cannot')) concepts.add('cannotDeduct');
+  // "Withheld tax, to be paid first" only calls it so.
+  else if (concepts.has('deduct') && !(mustPay && concepts.has('yours'))) concepts.add('deducted');
   const paying = concepts.has('payNow') || concepts.has('moveIn') || concepts.has('external');
   const own = concepts.has('withdraw') || concepts.has('balance') || concepts.has('release');
   if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy') || concepts.has('guarantee')))
@@ -149,11 +155,7 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
     concepts,
     percents,
     length: piece.length,
-    // "Never write crypto in the reference" and "never tell your bank" are themselves demands.
-    told:
-      quoted ||
-      concepts.has('third') ||
-      (concepts.has('never') && !concepts.has('falseNote') && !concepts.has('secrecy')),
+    told: quoted || concepts.has('third') || (concepts.has('never') && !DEMANDS.some((c) => concepts.has(c))),
     warned: concepts.has('warn'),
   };
 }
@@ -179,7 +181,14 @@ function isFastGain(said: ReadonlySet<Concept>, here: ReadonlySet<Concept>, rate
     (said.has('gainWeak') && said.has('plan'));
   const weak = said.has('gainWeak') ? WEAK_GAIN_FACTOR : 0;
   if (!gains && weak === 0) return false;
-  if (here.has('annual') || said.has('annual') || here.has('borrow') || here.has('overdue') || here.has('commission'))
+  if (
+    here.has('annual') ||
+    said.has('annual') ||
+    here.has('borrow') ||
+    here.has('overdue') ||
+    here.has('commission') ||
+    here.has('fee')
+  )
     return false;
   const factor = gains ? 1 : weak;
   return (Object.keys(FAST_GAIN) as (keyof typeof FAST_GAIN)[]).some(

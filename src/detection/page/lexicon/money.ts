@@ -9,14 +9,14 @@ export const MONEY_WORDS = {
     'payout|pay out|retrait|retirer|encaisse|retiro|retirar|retirada|rut tien|rut ve|ถอน|tarik dana|tarik saldo|' +
     'penarikan|引き出|출금|인출|取出资金|出账|下分|兑现|变现|转出|取钱|领取资金|资金划出|提走|取回资金|赎回本金|领出|领回|提出|redeem your|redemption|' +
     'transfer out|recuperer vos fonds|toucher vos|decaissement|virement sortant|rachat|lenh rut|rut_|' +
-    'take earnings out|exit your|出不来',
+    'take earnings out|exit your|出不来|leave the platform|cannot leave|quitter la plateforme',
   release:
     '划回|to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|释放|' +
     '激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|liberation|' +
     'degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|冻结解除|해제|放行|放款|解限|解控|撤销限制|' +
     '开通提|开放提|开启提|疏通|下发|拨付|拨款|发放|结清后|予以放|to free|free up|lift this|restore your|restored|reinstat|re enable|' +
     'unblock|to activate|activate withdraw|payout channel|retabli|reactiver|liberes|liberee|deverrouill|' +
-    'have the wallet|hold will be|to lift|open the gate',
+    'have the wallet|hold will be|to lift|open the gate|debloquer|开放',
   frozen:
     '拦截|intercept|卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|' +
     'frozen|freeze|locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|' +
@@ -55,7 +55,7 @@ export const MONEY_WORDS = {
     '扣缴|垫付|垫缴|付费|请付|缴费|上交|入账后|自付|自行缴|主动缴|完成缴|缴款|还清|偿还|paying|be paid|settling|clear the|clear your|cover the|' +
     'cover this|contribute|contribution|cleared by|lodge a|lodged|furnish|placing|post a|post the|owing|due_|' +
     'verse_|regularis|honorer|paie_|paye_|est due_|versee|consigner|constituer|apporter|alimentation|' +
-    'vui long nop|generated a',
+    'vui long nop|generated a|been received|must reach|must arrive|parvenir|到账后',
   moveIn:
     '汇入|versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
     'send funds|send the funds|充值|转账|汇款|存入|转入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|depositing|' +
@@ -72,7 +72,7 @@ export const MONEY_WORDS = {
     'requires|have to|need to|needs to|so that|to process|to complete|avant_|d abord|prealable|afin_|une fois|' +
     'apres_|doit_|doivent|devez|requis|obligatoire|necessaire|exige|antes|primero|una vez|debe_|previo|' +
     'previamente|para poder|para desbloquear|truoc|moi co the|moi duoc|phai_|ก่อน|จึงจะ|ต้อง|sebelum|' +
-    'terlebih dahulu|harus|wajib|必要|先に|前に|먼저|전에|필요|해야',
+    'terlebih dahulu|harus|wajib|必要|先に|前に|먼저|전에|필요|해야|as soon as|des que|完成后|入账后',
   deduct:
     'retranch|不可用于|抵扣|内扣|扣除|直接扣|划扣|代扣|扣减|里扣|中扣|余额扣|deduct|taken from|taken out of|offset_|offset against|netted|' +
     'withheld|non deduc|withhold|subtracted|paid from|paid out of|deduit|deduire|preleve_|prelevee|preleves|' +
@@ -80,7 +80,7 @@ export const MONEY_WORDS = {
     '从余额|从盈利|从利润|从资产|从本金|从账户余额|从总资产|用余额|用账户|自动扣|内部扣|扣缴|账户内的|平台内的|take it from|take it out|come out of|' +
     'comes out of|drawn from|debited from|from your balance|from the balance|from your account|from the account|' +
     'from within|internally|set off|preleve|impute|compense|sur le solde|sur votre solde|du solde|khong tru|' +
-    'tru duoc|tru vao|subtract|satisfied by',
+    'tru duoc|tru vao|subtract|satisfied by|taking it|余额支付|余额内',
   cannot:
     '不可用于|ne pouvons|不能|不可|non deduc|无法|不支持|不得|不予|不接受|cannot|can not|can t_|may not|must not|not be_|' +
     'not possible|won t be|will not be|impossible|ne peut|ne peuvent|ne pourra|ne sera|ne seront|pas etre|' +
@@ -88,7 +88,7 @@ export const MONEY_WORDS = {
     'ません|할 수 없|불가|되지 않|不允许|禁止|没法|不会从|恕不|概不|勿从|并非从|不在余额|unable|not able|not allowed|not permitted|not accepted|' +
     'is not taken|couldn t|not eligible|no deduction|not deducted|do not allow|prohibit|pas deduct|ne sont pas|' +
     'ne saurait|interdit|pas autorise|pas possible|pas preleve|pas deduit|ne permet|khong tru|shall not be|' +
-    'nothing may be',
+    'nothing may be|not supported',
   balance:
     '可用余额|账户余额|我的余额|可提现|可提余额|总资产|我的资产|账户资产|余额|available balance|account balance|your balance|my balance|' +
     'withdrawable|balance_|free margin|equity_|total assets|total balance|wallet balance|total equity|your funds|' +
@@ -101,10 +101,12 @@ export const MONEY_WORDS = {
     '线下转|场外支付|场外转|站外|平台外|账户外|从银行卡|由本人|额外支付|额外缴|额外充值|额外存|重新充值|重新入金|new deposit|fresh deposit|separately|' +
     'additional funds|new funds|new money|new payment|externally|from outside|outside source|from your own|' +
     'from a bank|own bank|own wallet|own money|off platform|nouveau versement|depot separe|separement|a part_|' +
-    'argent frais|depuis un compte|depuis l exterieur|hors solde|incoming funds|fresh money|new transfer',
+    'argent frais|depuis un compte|depuis l exterieur|hors solde|incoming funds|fresh money|new transfer|' +
+    'depuis votre|from your bank|separate|additional deposit|own exchange|另行|另外|额外|单独|nouveau depot|' +
+    'nouvel apport|fonds propres|separe|distinct|complementaire|supplementaire|propre banque',
   returned:
     '可退|划回|一起退|is returned|退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|' +
-    'will be returned|rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불',
+    'will be returned|rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불|comes back|rendu',
   yours:
     '您的账户|您的账号|尊敬的|亲爱的|your account|your funds|your request|dear_|votre compte|vos fonds|vos avoirs|' +
     'votre demande|su cuenta|tai khoan cua ban|บัญชีของคุณ|akun anda|お客様|고객님',
@@ -118,7 +120,8 @@ export const MONEY_WORDS = {
     'passez au|passer a l|升级|提升等级|upgrade|passer au niveau|passer au palier|niveau superieur|actualizar a|' +
     'nang cap|อัพเกรด|tingkatkan|업그레이드|升至|升到|升为|晋升|晋级|升阶|升等|开通会员|开通高级|等级不足|move up to|reach vip|become vip|' +
     'higher tier|higher level|vip account|level up|gold account|monter en|montez|surclass|rehausser|niveau vip|' +
-    'compte vip|statut vip|devenir vip|devenez vip|promoted to|be promoted|promotion to|store level',
+    'compte vip|statut vip|devenir vip|devenez vip|promoted to|be promoted|promotion to|store level|move to gold|' +
+    'move to platinum|next tier|next level|higher limit',
 } as const;
 
 export const PAYEE_WORDS = {
@@ -126,7 +129,7 @@ export const PAYEE_WORDS = {
     '客服|专属经理|客户经理|助理|专员|客服经理|customer service|support agent|live chat|account manager|customer care|service desk|' +
     'support team|live support|our support|our agent|online service|finance desk|advisor|adviser|service client|' +
     'conseiller|gestionnaire|votre agent|asesor|servicio al cliente|atencion al cliente|cskh|cham soc khach|' +
-    'ฝ่ายบริการลูกค้า|แอดมิน|layanan pelanggan|カスタマー|担当者|고객센터|상담원',
+    'ฝ่ายบริการลูกค้า|แอดมิน|layanan pelanggan|カスタマー|担当者|고객센터|상담원|officer|desk_|财务',
   payee:
     '打款|卡号|收款|汇款账户|转账账户|充值账户|充值地址|入金账户|账户信息|payee|beneficiary|receiving account|bank details|payment details|' +
     'account details|deposit account|deposit address|wallet address|transfer details|iban|beneficiaire|rib_|' +
@@ -135,13 +138,13 @@ export const PAYEE_WORDS = {
   obtain:
     '确认最新|最新地址|最新账|核对|获取|索取|为准|领取|提供|发送|发给|obtain|request|ask_|asking|provided by|provides|given by|get the|' +
     'get your|will send|sent by|receive the|issued by|obtenir|demand|fourni|communique|transmis|solicit|facilita|' +
-    'cung cap|ขอเลข|minta_|教え|요청|안내',
+    'cung cap|ขอเลข|minta_|教え|요청|안내|handed out|handed over|领取本次',
   changing:
     '不定时更换|不时更换|会更换|may differ|限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|' +
     'do not reuse|don t reuse|valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|不要保存|勿存|different each|' +
     'changes with|changes every|changes regularly|may change at|rotated|do not save|don t save|valid for one|' +
     'for this transfer only|change a chaque|changent a chaque|change regulierement|ne l enregistrez|cambia cada|' +
-    'cambia con cada',
+    'cambia con cada|good for one|不同',
   person:
     '私户|个人账户|私人账户|个人银行卡|个人卡|personal account|private account|compte personnel|compte d un particulier|' +
     'cuenta personal|tai khoan ca nhan|บัญชีส่วนตัว|rekening pribadi|个人口座|개인 계좌|개인계좌|个人名义|个人户名|员工账户|财务个人|代收|合作商户|' +
@@ -157,7 +160,8 @@ export const PAYEE_WORDS = {
     '敏感字|写装修|写还款|写借款|填借款|备注借款|购货|购物款|往来款|亲友往来|亲友借款|赠与|借款还款|do not put|don t put|leave out|leave blank|' +
     'leave empty|not mention|do not refer|avoid words|avoid using|never put|write family|write gift|put gift|' +
     'put family|gift to|personal loan|birthday|rent payment|renovation|furniture|n inscrivez|n evoquez|' +
-    'sans mention|laissez vide|laisser vide|ne mettez|pret familial|travaux_|cadeau',
+    'sans mention|laissez vide|laisser vide|ne mettez|pret familial|travaux_|cadeau|write only|only write|' +
+    'mentioning|n ecrivez que|只写|仅填|只填|只能写',
   bank: '银行|柜台|行员|柜员|bank_|bank s_|teller|cashier|banque|guichet|banco|ngan hang|ธนาคาร|은행',
   tellBank:
     '询问|问起|如问|若问|被问|就说|请说|回答|答复|说明是|if asked|if they ask|if you are asked|say it|say that|tell them|answer that|' +

@@ -45,7 +45,7 @@ export const PLATFORM_WORDS = {
     '每天返|每日返|日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
     'every 24 hours|in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|' +
     'journaliere|chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|รายวัน|' +
-    'ทุกวัน|per hari|harian|setiap hari|日次|하루|매일|일일|日收|日利|日回报|日分红|日派|日产|24h|24小时|每时|每刻|每交易日|隔日|次日|一天|单日|天收益|天利|' +
+    'ทุกวัน|per hari|harian|setiap hari|日次|하루|매일|일일|日收|日利|日回报|日分红|日派|日产|24小时|每时|每刻|每交易日|隔日|次日|一天|单日|天收益|天利|' +
     'every 12|every hour|a single day|24 h_|24 hours|next day|overnight|24 heures|du jour|le jour|journee|' +
     'par heure|chaque heure|tous les jours|en 24|en un jour|every single day|每分钟',
   weekly:
@@ -118,14 +118,9 @@ export const PLATFORM_WORDS = {
     'negative balance protection|segregated|accompagnement|conseiller dedie|conseiller personnel|' +
     'retraits rapides|retraits instantanes|intelligence artificielle|equipe d experts|nos experts|' +
     'liberte financiere|faites fructifier|fructifier|en quelques minutes|retiros rapidos|ingresos pasivos|' +
-    'libertad financiera|equipo de expertos|全球|领先|智能|专业|一站式|优质服务|百万|万用户|万人|信赖|银行级|军工级|秒提|秒出|随存随取|随进随出|随时提|随时出|' +
-    't+0|当日到账|高收益|高回报|胜率|准确率|暴富|躺赚|睡后|财富密码|抓住机遇|把握机会|风口|名额|限量|限额|抢占|零门槛|低门槛|新手|小白|简单易|三步|3步|安心|放心|保障资金|资金安全|隔离存放|' +
-    '冷钱包|手续费低|零手续费|免佣|低点差|world class|next generation|cutting edge|bank grade|trusted_|millions of|million users|' +
-    'million traders|countries_|thousands of|fast payout|same day|withdraw in|high return|high profit|high yield|' +
-    'win rate|accuracy|success_|testimonials|few places|places left|spots left|exclusive|made simple|' +
-    'simple steps|easy steps|three steps|3 steps|your money work|wealth_|cold storage|low fees|intelligent|' +
-    'des milliers|de clients|millions d|pays_|retraits en|taux de reussite|exclusif|trois etapes|3 etapes|' +
-    'zero frais|debutants|temoignages|confiance',
+    'libertad financiera|equipo de expertos|领先|智能|百万|万用户|万人|秒提|秒出|高收益|高回报|胜率|准确率|暴富|躺赚|world class|millions of|' +
+    'million users|million traders|thousands of|fast payout|high return|high profit|high yield|win rate|' +
+    'testimonials|millions d|taux de reussite',
   mentor:
     '导师|老师|分析师|带单|喊单|荐股|内线|明牌|助理|signal teacher|trading signal|signals_|mentor|analyst|professor|insider|' +
     'stock pick|conseiller|analyste|signaux|asesor|analista|chuyen gia|อาจารย์|มือโปร|先生|강사|리딩',

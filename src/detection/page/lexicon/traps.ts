@@ -2,21 +2,22 @@
 export const TRAP_WORDS = {
   appFile:
     'apk_|mobileconfig|安装包|描述文件|testflight|超级签|web clip|安卓下载|安卓版|android|ios_|iphone|download app|' +
-    'download the app|下载app|app下载|app 下载|telecharger l app|application',
+    'download the app|下载app|app下载|app 下载|telecharger l app|application|app_|安装档',
   trustStep:
     '信任证书|信任企业|信任开发者|信任此|信任描述|信任该|企业证书|企业级|企业签|设备管理|未知来源|安装描述文件|下载描述文件|trust the|trust this|trust developer|' +
     'enterprise certificate|enterprise app|enterprise profile|install the profile|install profile|' +
     'configuration profile|unknown sources|unknown apps|device management|allow from this source|' +
     'certificat d entreprise|profil de configuration|sources inconnues|faire confiance|faites confiance|' +
     'installer le profil|gestion de l appareil|fuentes desconocidas|confiar en|nguon khong xac dinh|' +
-    'sumber tidak dikenal|提供元不明',
+    'sumber tidak dikenal|提供元不明|点击信任|点信任|trust the dev|device manage',
   offStore:
     '应用商店搜不到|商店未上架|未上架|不上架|应用商店无法|商店搜不到|非商店|仅限本页|只能通过本|not in the app store|not available in the app store|' +
     'not on the app store|not listed in|not in the store|not on google play|outside the store|' +
     'outside the app store|only from this page|only through this link|pas sur le store|pas disponible sur|' +
     'hors store|uniquement par ce lien|no esta en la tienda|商店没有|商店里没有|商店暂无|未在应用|不经过|内部版|内测版|专属版本|专用安装|专属下载|专属链接|' +
     '直装|已下架|暂时下架|绕过|not found in|won t find|will not find|not yet in|not available on|isn t in|isn t on|' +
-    'direct link|bypass|outside of the|absente de|absent de|lien direct|lien prive|retiree du',
+    'direct link|bypass|outside of the|absente de|absent de|lien direct|lien prive|retiree du|未在|' +
+    'distributed privately|privately|不在|商店无法|无法搜|搜不到|搜寻不到|找不到|introuvable|cannot be found',
   securityOff:
     '关闭安全|关闭纯净|关闭杀毒|忽略警告|忽略提示|忽略风险|继续安装|仍要安装|仍然安装|点击允许|误报|ignore the warning|ignore any warning|ignore warning|' +
     'install anyway|false positive|turn off play protect|disable play protect|disable antivirus|' +
@@ -78,8 +79,8 @@ export const TRAP_WORDS = {
     'grab order|grab now|optimisation|optimization|optimize app|combo|combination order|rating task|tache_|' +
     'taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|미션',
   commission:
-    '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당|工资|薪水|收益|酬劳|计件|日薪|pay per|' +
-    'wage|paid per|earnings|earn_|reward_|rewards_|paye|remunere|salaire|gains_|gain_|prime_',
+    '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당|工资|薪水|酬劳|计件|日薪|pay per|' +
+    'wage|paid per|paye|remunere|salaire',
   prepay:
     'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
     'insuffisant|insuficiente|prepay|pre pay|prepaid|negative balance|balance is negative|negative amount|' +

@@ -51,14 +51,12 @@ export const VOICE_WORDS = {
     'm a demande|m a dit|m ont|ma mere|mon ami|mon mari|j ai perdu|j ai verse|j ai paye|j ai envoye|un inconnu|' +
     'une inconnue|elle a verse|il a verse|ils ont|le tribunal|l enquete',
   never:
-    'no win no fee|pay nothing|nothing upfront|不会要求|无需充值|无需提供|不需要充值|不需要缴|不需要支付|不需要转|绝不会|从不要求|从不收|不会收取|无需缴|无需支付|' +
-    '不收取任何|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|never ask|never require|never charge|will not ask|' +
-    'won t ask|will never|do not ask|don t ask|does not ask|does not charge|never pay|don t pay|do not pay|' +
-    'beware|never request|never share|do not share|no withdrawal fee|is not required|not required|ne demande|' +
-    'ne vous demande|ne demandera|jamais|ne payez|ne versez|mefiez|aucun frais|sans frais|nunca|no pague|' +
-    'desconfie|can than|canh giac|khong bao gio|ไม่เคย|tidak pernah|绝对に|절대|不会让您|更不会|不会向您|不会通过|从来不|从不会|绝对不会|平台不会|' +
-    '我们不会|不会因|任何人要求您|凡是要求|如有人要求|遇到请举报|遇到要求|勿信|请勿转账|do not trust|nobody from|no one from|no employee|we do not|' +
-    'we don t|we will not|we won t|nous ne demand|n envoyez|personne ne',
+    'no win no fee|pay nothing|nothing upfront|无需提供|不需要支付|不需要转|从不收|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|' +
+    'never require|will never|does not charge|never pay|don t pay|do not pay|beware|never request|never share|' +
+    'do not share|no withdrawal fee|is not required|not required|ne vous demande|jamais|ne payez|ne versez|' +
+    'mefiez|nunca|no pague|desconfie|can than|canh giac|khong bao gio|ไม่เคย|tidak pernah|绝对に|절대|更不会|不会向您|不会通过|' +
+    '从来不|从不会|绝对不会|平台不会|我们不会|不会因|任何人要求您|凡是要求|如有人要求|遇到请举报|遇到要求|勿信|请勿转账|do not trust|nobody from|no one from|' +
+    'no employee|we do not|we don t|we will not|we won t|nous ne demand|n envoyez|personne ne',
   riskNotice:
     '投资有风险|入市有风险|可能损失|损失全部|风险揭示|风险披露|风险预告书|不保证收益|不保证获利|capital at risk|capital is at risk|lose money|' +
     'risk of loss|risk warning|risk disclosure|can go down|may lose|lose all|lose your|past performance|' +

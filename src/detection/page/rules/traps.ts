@@ -27,8 +27,8 @@ export const TRAP_RULES: readonly Rule[] = [
       ['appFile', 'account'],
     ],
     span: 3,
-    also: [['appFile'], ['mentor', 'service', 'invite']],
-    needs: ['led'],
+    also: [['appFile'], ['mentor', 'service', 'invite', 'market', 'invest', 'venue']],
+    needs: [],
     without: [...ORDINARY, 'aboutScams'],
   },
   {
