@@ -117,7 +117,6 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K50 K28 K29|K6|K19|K12', 'K40|K44'),
   combo(3, 'K50 K31:1 K49|K6|K4', 'K40:3|K41|K44'),
   combo(3, 'K20:1 K48 K50|K16', 'K44'),
-  combo(3, 'K16:3 K22', 'K40|K44'),
   combo(3, 'K16:3 K21 K10|K17|K39|K18', 'K40:3|K44'),
   combo(3, 'K17 K10:3 K16|K21:3', 'K40:3|K44'),
   combo(3, 'K16:3 K21 K13 K5:1|K50:1|K18:1|K39|K30|K6', 'K40|K44'),
