@@ -21,14 +21,9 @@ export const MONEY_WORDS = {
     '拦截|intercept|卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|' +
     'frozen|freeze|locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|' +
     'suspendu|refuse|congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|동결|' +
-    '정지|卡号有误|卡号错误|账号错误|账号有误|填写错误|信息有误|信息不符|不一致|暂停提|暂停出|暂缓|拒绝|驳回|审核中|待审核|待处理|处理中|风险控制|风险管控|可疑|涉嫌|洗钱|管制|封停|封禁|封号|' +
-    '止付|扣押|挂起|被限制|限制提|限制出|提现受阻|通道关闭|已锁|已冻|无法出|不能出|无法到账|未到账|异地登录|恶意套|违规操作|操作违规|流水不足|流水未|流水不够|打码量不足|未达标|未达到|未完成|' +
-    'money laundering|aml_|anti money|suspicious|irregular|flagged|under review|halted|held by|are held|is held|' +
-    'being held|withheld by|failed_|failure|wrong card|wrong bank|do not match|mismatch|turnover|not reached|' +
-    'not met|disabled|seized|quarantin|restriction|blanchiment|suspect_|suspects_|suspecte|anomalie|errone|' +
-    'incorrect_|incorrecte|en suspens|interrompu|restreint|verrouill|saisi_|consigne|immobilise|echec|echoue|' +
-    'rejete|non conforme|signale par|non atteint|tam khoa|chua thuc hien|regulatory hold|under hold|the hold_|' +
-    'hold_|not permitted|被拒',
+    '정지|不一致|暂停提|暂停出|暂缓|拒绝|驳回|审核中|待审核|待处理|处理中|可疑|涉嫌|洗钱|管制|封停|封禁|封号|止付|扣押|挂起|被限制|限制提|限制出|已锁|已冻|无法出|不能出|未到账|恶意套|流水未|' +
+    '未达标|未达到|未完成|aml_|flagged|halted|held by|are held|is held|failed_|failure|mismatch|turnover|not met|disabled|' +
+    'seized|suspect_|suspecte|anomalie|errone|saisi_|consigne|echec|echoue|rejete|tam khoa|hold_|被拒',
   levy:
     'certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
     '备付金|认证费|验证费|attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|' +
@@ -38,13 +33,10 @@ export const MONEY_WORDS = {
     'security bond|surety|collateral deposit|taxe_|taxes|impot|caution_|depot de garantie|depot de verification|' +
     'depot de caution|frais de deblocage|frais de liberation|frais d activation|penalite|prelevement|impuesto|' +
     'fianza|deposito de garantia|margen de|tasa de|garantia|thue_|tien dam bao|ky quy|phi bao dam|ภาษี|' +
-    'เงินประกัน|ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금|个税|个人所得|解控金|风控金|保障金|过桥费|清算费|结算费|审计费|审核费|公证费|合规费|合规金|监管费|' +
-    '监管金|反洗钱费|信用金|信誉金|修复金|修复费|更正费|更改费|改卡费|冻结金|违约金|赔偿金|罚单|会员费|提现费|提款费|出金费|转账税|利得税|印花税|增值税|资本利得|关税|跨境费|换汇费|通关费|流水金|' +
-    '对冲金|验证款|认证款|担保费|保险金|手续金|安全金|安全保证|开户费|解冻费|解冻款|解锁费|审查费|个所税|盈利税|交割费|通证费|保管费|托管费|capital gains|income tax|' +
-    'profit tax|withholding|levy_|levies|duty_|duties|bond_|audit fee|clearing fee|liquidity fee|aml deposit|' +
-    'good faith|solvency|unfreezing|unfreeze fee|channel fee|broker fee|fine_|fines_|surcharge|late charge|' +
-    'custody fee|withdrawal fee|transfer tax|sum equal|fiscalite|droits de|provision de|solvabilite|amende|' +
-    'majoration|quitus|release charge|gas and release|nghia vu thue|解析费|数据费|开通金|年费|通道金',
+    'เงินประกัน|ค่าประกัน|pajak|jaminan|cukai|세금|보증금|예치금|个税|解控金|风控金|保障金|过桥费|清算费|结算费|审计费|审核费|公证费|合规费|合规金|监管费|监管金|' +
+    '信用金|信誉金|修复金|修复费|更正费|更改费|改卡费|冻结金|违约金|赔偿金|罚单|会员费|提现费|提款费|出金费|转账税|利得税|印花税|增值税|关税|跨境费|换汇费|通关费|流水金|对冲金|验证款|认证款|' +
+    '担保费|保险金|手续金|安全金|开户费|解冻费|解冻款|解锁费|审查费|个所税|盈利税|交割费|通证费|保管费|托管费|levy_|levies|duty_|duties|bond_|solvency|fine_|' +
+    'fines_|amende|quitus|解析费|数据费|开通金|年费|通道金',
   fee:
     '手续费|费用|服务费|矿工费|工本费|fee_|fees_|charge_|charges_|frais|commission de|comision|tarifa|phi_|ค่าธรรมเนียม|biaya|' +
     '手数料|수수료',
@@ -52,19 +44,17 @@ export const MONEY_WORDS = {
     'outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|' +
     'payer|payez|paiement|regler|reglez|reglement|acquitt|verser|versez|payable|pagar|pague|pago|abonar|abone|' +
     'nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|membayar|支払|纳付|납부|지불|补缴|补交|补足|补款|补税|缴清|缴齐|缴付|上缴|交付|交齐|结清|清缴|清偿|' +
-    '扣缴|垫付|垫缴|付费|请付|缴费|上交|入账后|自付|自行缴|主动缴|完成缴|缴款|还清|偿还|paying|be paid|settling|clear the|clear your|cover the|' +
-    'cover this|contribute|contribution|cleared by|lodge a|lodged|furnish|placing|post a|post the|owing|due_|' +
-    'verse_|regularis|honorer|paie_|paye_|est due_|versee|consigner|constituer|apporter|alimentation|' +
-    'vui long nop|generated a|been received|must reach|must arrive|parvenir|到账后',
+    '扣缴|垫付|垫缴|付费|请付|缴费|上交|入账后|自付|自行缴|主动缴|完成缴|缴款|还清|偿还|paying|be paid|settling|clear the|cover the|lodge a|lodged|' +
+    'furnish|placing|post a|post the|owing|due_|verse_|regularis|honorer|paie_|paye_|est due_|versee|consigner|' +
+    'apporter|parvenir|到账后',
   moveIn:
     '汇入|versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
     'send funds|send the funds|充值|转账|汇款|存入|转入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|depositing|' +
     'transfer|fund your|add funds|add money|fund account|depot_|depots_|deposer|deposez|alimenter|crediter|' +
     'approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|nap tien|' +
     'nap_|ฝาก|โอน|เติมเงิน|setor|isi saldo|입금|충전|打入|打到|打进|汇到|转到|转至|转进|划入|划转|注资|注入|上分|存币|入款|进账|汇出|缴入|充入|补仓|存钱|投入|' +
-    '汇钱|打钱|打款至|bring in|inject|paid in|pay in|wire_|wiring|wired|remit|send usdt|send btc|send eth|send only|' +
-    'load your|loading|put in_|reload|refill|fund the|fund this|funding_|depose|ajouter|apport_|creditez|envoyez|' +
-    'envoyer|abonder|versez|effectuez|alimentez|ravitail',
+    '汇钱|打钱|inject|paid in|pay in|wire_|wiring|wired|remit|loading|put in_|reload|refill|depose|ajouter|apport_|' +
+    'envoyez|envoyer|abonder|versez',
   order:
     'pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
     'pour debloquer|pour liberer|继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|' +
@@ -159,9 +149,8 @@ export const PAYEE_WORDS = {
     'evitez les|ne parlez|no mencione|no escriba|不要填写|请勿出现|切勿出现|不可备注|不可写|不能写|不能填|不能备注|不得填写|不要注明|不要涉及|切勿涉及|敏感词|' +
     '敏感字|写装修|写还款|写借款|填借款|备注借款|购货|购物款|往来款|亲友往来|亲友借款|赠与|借款还款|do not put|don t put|leave out|leave blank|' +
     'leave empty|not mention|do not refer|avoid words|avoid using|never put|write family|write gift|put gift|' +
-    'put family|gift to|personal loan|birthday|rent payment|renovation|furniture|n inscrivez|n evoquez|' +
-    'sans mention|laissez vide|laisser vide|ne mettez|pret familial|travaux_|cadeau|write only|only write|' +
-    'mentioning|n ecrivez que|只写|仅填|只填|只能写',
+    'put family|gift to|birthday|rent payment|renovation|furniture|n inscrivez|n evoquez|sans mention|' +
+    'laissez vide|laisser vide|ne mettez|travaux_|cadeau|write only|only write|mentioning|只写|仅填|只填|只能写',
   bank: '银行|柜台|行员|柜员|bank_|bank s_|teller|cashier|banque|guichet|banco|ngan hang|ธนาคาร|은행',
   tellBank:
     '询问|问起|如问|若问|被问|就说|请说|回答|答复|说明是|if asked|if they ask|if you are asked|say it|say that|tell them|answer that|' +
@@ -170,7 +159,5 @@ export const PAYEE_WORDS = {
     '上门收|上门取款|到府收|到府取|专员到府|面交|收取现金|现金交付|现金交收|取款专员|collects cash|collect cash|collect the cash|collects the cash|' +
     'cash pickup|cash pick up|pick up the cash|picks up the cash|cash collection|cash courier|hand the cash|' +
     'hand over the cash|remise en especes|especes a domicile|coursier|recogida de efectivo|recoge el efectivo|' +
-    '上门取|上门办理|到家取|到家收|登门|现金上门|当面收|线下交收|线下收现|专人取款|专人收|专人上门|外务|外派专员|收款专员|收款员|取款员|取现员|押运|派人取|派员|交给专员|交给收款|约定地点|' +
-    'door to door|cash by hand|pay in cash|hand cash|agent comes|courier_|runner|armoured|home pickup|cash depot|' +
-    'especes a|collecteur',
+    '上门取|到家取|到家收|登门|当面收|专人收|外务|收款员|取款员|取现员|押运|派人取|派员|hand cash|courier_|runner|armoured|especes a',
 } as const;

@@ -12,8 +12,7 @@ export const PLATFORM_WORDS = {
   /** What a house that deals in investments calls itself; read in titles and headings only. */
   venue:
     'exchange_|markets_|capital_|trader_|traders_|trading_|broker|fx_|forex|coin_|coins_|crypto|bitcoin|' +
-    'global assets|asset management|wealth|invest|securities|futures|bullion|hedge|quant|finance_|交易所|交易平台|交易端|' +
-    '证券|资本|国际|金服|财富|投资|外汇|贵金属|期货|量化|币|数字资产|courtage|courtier|bourse|placement|patrimoine',
+    'global assets|wealth|invest|quant|finance_|交易所|交易平台|交易端|证券|资本|国际|金服|财富|投资|外汇|贵金属|期货|量化|币|数字资产|bourse',
   invest:
     '投资|智投|投顾|金融|理财|量化|跟单|资产增值|财富|本金|申购|套利|操盘|invest|trading_|trader|portfolio|wealth|hedge|arbitrage|copy trad|' +
     'quant_|algorithmic|ai trading|ai powered trading|placement|epargne|patrimoine|trading|rendement|inversion|' +
@@ -72,10 +71,9 @@ export const PLATFORM_WORDS = {
     'zero risque|aucun risque|risque zero|garantiz|sin riesgo|dam bao loi|cam ket loi|khong rui ro|bao von|' +
     'รับประกัน|การันตี|ไม่มีความเสี่ยง|dijamin|tanpa risiko|元本保证|ノーリスク|원금 보장|원금보장|무위험|수익 보장|保证盈利|保证获利|保证赚|本息保障|' +
     '本息安全|刚性兑付|刚兑|兜底|必赚|必赢|必涨|百分百|百分之百|稳定回报|稳定获利|稳赢|零亏损|不亏|不会亏|无忧|固定回报|固定日|固定利|固定返|定额返|承诺收益|承诺回报|全额赔付|平台赔付|平台承担|' +
-    '亏损补偿|亏损由|本金不损|本金零|安全可靠|确保收益|锁定收益|保底|assured|sure profit|100% safe|100% secure|100% success|always win|' +
-    'no loss|zero loss|loss free|never lost|capital is insured|principal returned|capital back|stable profit|' +
-    'locked in|compensate|compensation|we cover|absorb|capital garanti|capital protege|revenu fixe|gain fixe|' +
-    'gains fixes|gain assure|sans perte|aucune perte|zero perte|assure a 100|certitude',
+    '亏损补偿|亏损由|本金不损|本金零|安全可靠|确保收益|锁定收益|保底|assured|sure profit|100% safe|100% secure|always win|no loss|zero loss|' +
+    'loss free|never lost|locked in|compensate|we cover|absorb|revenu fixe|gain fixe|gains fixes|gain assure|' +
+    'sans perte|zero perte|certitude',
   plan:
     '套餐|投资方案|计划|产品|项目|会员等级|plan_|plans_|package|starter|formule|formules|offre_|offres_|pack_|livret|plan de|' +
     'paquete|goi dau tu|แพ็คเกจ|paket_|プラン|상품',
@@ -86,11 +84,9 @@ export const PLATFORM_WORDS = {
     'referrer id|sponsor code|sponsor id|code d invitation|code parrain|code de parrainage|code sponsor|' +
     'code partenaire|code conseiller|codigo de invitacion|codigo de referido|codigo de patrocinador|' +
     'ma gioi thieu|ma moi|รหัสเชิญ|รหัสแนะนํา|kode undangan|kode referral|招待コード|초대코드|초대 코드|추천 코드|추천코드|受邀|凭邀请|邀请制|' +
-    '邀约码|邀请函|邀请链接|推荐链接|上级|上线码|引荐码|引荐人|推荐id|邀请id|经理编号|导师编号|老师编号|机构编号|工号|团队码|团队编号|房间码|席位码|授权码|内部码|专属码|开户码|邀码|' +
-    'by invitation|invite only|invited by|invite id|invite link|referral_|referrer|referred by|recommender|' +
-    'introducer|ib code|ib number|upline|sponsor_|partner code|team code|team id|agency code|agent id|' +
-    'agent number|mentor code|mentor id|adviser code|advisor code|teacher code|entry code|room code|code mentor|' +
-    'code agent|code equipe|parrain_|sur invitation|invite par',
+    '邀约码|邀请函|上级|上线码|引荐码|引荐人|工号|团队码|房间码|席位码|授权码|内部码|专属码|开户码|邀码|invited by|invite id|referral_|referrer|introducer|' +
+    'ib code|ib number|upline|sponsor_|team code|team id|agent id|mentor id|entry code|room code|code agent|' +
+    'parrain_|invite par',
   required:
     '必填|必须填|须填|必需|没有邀请码|无邀请码|required|mandatory|compulsory|only with|without a|obligatoire|requis|indispensable|' +
     'obligatorio|bat buoc|必须|필수',

@@ -36,9 +36,7 @@ export const TRAP_WORDS = {
     'remains in your|remain in your|never leaves your|never leave your|without transferring|without moving|' +
     'no need to transfer|no transfer|reste dans votre|restent dans votre|sans transfert|queda en su|' +
     'permanecen en|始终在您|始终在你|一直在您|一直在你|仍在你|仍在自己|还在您|还在自己|无须转|无须质押|无需质押|不用质押|免质押|不锁仓|无需锁仓|不用锁仓|无需存入|不动用|不移动|不冻结|' +
-    '自己掌控|自己钱包|钱包内的|钱包里的|full control|in your own wallet|in your wallet|no staking|no lock|no deposit required|' +
-    'funds never|never move|do not move|don t move|demeure dans|sans deposer|sans bloquer|sans blocage|' +
-    'aucun depot|sans envoyer',
+    '自己掌控|自己钱包|钱包内的|钱包里的|no staking|no lock|never move|don t move',
   seed:
     '助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|' +
     'phrase key|keystore|phrase de recuperation|phrase secrete|phrase mnemonique|cle privee|12 mots|24 mots|' +
@@ -52,7 +50,7 @@ export const TRAP_WORDS = {
     'get my money back|get back my|recuperer mon|追回|追讨|挽回|找回|维权|追款|挽损|拿回|recover|get your money back|' +
     'get back your|retrieve|reclaim|chargeback|recuper|recouvr|restitution|rembours|lay lai tien|thu hoi tien|' +
     'กู้คืน|เอาเงินคืน|ตามเงินคืน|mengembalikan dana|pemulihan dana|取り戻|回收|返金|환수|되찾|피해금|追损|追赃|追偿|退赃|追缴|追索|索回|要回|' +
-    '讨回|退款|返还|损失返|赔付|理赔|回款|清退|兑付返|recoup|get back|win back|reimburs|redress|indemnis|restituer',
+    '讨回|退款|返还|损失返|赔付|理赔|回款|清退|兑付返|recoup|get back|win back|reimburs|redress|indemnis',
   lost:
     '被骗|受骗|损失|骗走|亏损|被盗|被诈|受害|lost_|losses|stolen|scam|fraud|trapped|perdu|perte|vole_|voles|escroqu|arnaqu|' +
     'victime|perdid|estaf|robad|bi lua|ถูกหลอก|ถูกโกง|ditipu|penipuan|诈欺|被害|사기|피해',

@@ -11,9 +11,8 @@ export const VOICE_WORDS = {
     'rien a payer|gratuit',
   /** The furniture of a forum: several people write, others answer. */
   forum:
-    '楼主|楼上|板主|版主|水桶|回帖|跟帖|发帖|发表于|回复于|沙发|精华帖|点赞数|推文|op_|posted by|replied|replies|reply_|upvote|downvote|' +
-    'subreddit|moderator|mod_|thread|joined_|post 1|posts_|quote reply|repondre|reponses|reponse de|a ecrit|' +
-    'messages_|inscrit le|moderateur|sujet_|discussion|心得|闲聊|看板|爆卦',
+    '楼主|楼上|板主|版主|水桶|回帖|跟帖|发帖|沙发|推文|op_|replied|replies|reply_|upvote|downvote|mod_|thread|joined_|post 1|posts_|' +
+    'repondre|reponses|a ecrit|sujet_|心得|闲聊|看板|爆卦',
   /** The furniture of a mail reader. */
   mail:
     '收件箱|发件箱|草稿|垃圾邮件|已发送|收件人|发件人|写邮件|写信|回复全部|转发|inbox|outbox|drafts|junk|spam_|sent_|compose|reply all|forward_|' +
@@ -44,12 +43,10 @@ export const VOICE_WORDS = {
     'they ask|they asked|they said|they tell|they then|they were|they had|people have told|told us|claimed|' +
     'told me|told her|told him|allegedly|reported that|according to|so called|i was asked|asked me|on lui|' +
     'il affirme|pretend_|selon_|raconte|temoign|ils demandent|ils reclament|on m a|ellos|segun|me pidieron|' +
-    'ho noi|เขาบอก|katanya|라고 했|楼主|有人|某平台|某某|朋友介绍|受害|他让|她让|让我|叫我|要我|骗我|我说|我问|我朋友|我妈|我爸|我同事|爆料|据报道|该男子|该女子|民警|检方|' +
-    '法院认定|被告|原告|嫌犯|诈骗犯|诈团|a man|a woman|a stranger|a friend|my friend|my mother|my sister|my husband|my wife|' +
-    'he told|she told|he asked|she asked|they told|they wanted|the caller|prosecutors|detectives|officers|' +
-    'says i must|told that he|told to pay|was told|were told|i paid|i lost|i sent|we lost|she lost|he lost|' +
-    'm a demande|m a dit|m ont|ma mere|mon ami|mon mari|j ai perdu|j ai verse|j ai paye|j ai envoye|un inconnu|' +
-    'une inconnue|elle a verse|il a verse|ils ont|le tribunal|l enquete',
+    'ho noi|เขาบอก|katanya|라고 했|楼主|有人|某平台|某某|受害|他让|她让|让我|叫我|要我|骗我|我说|我问|我朋友|我妈|我爸|我同事|爆料|据报道|该男子|该女子|民警|检方|被告|原告|' +
+    '嫌犯|诈骗犯|诈团|a man|a woman|a friend|my friend|my mother|my sister|my wife|he told|she told|he asked|she asked|' +
+    'they told|officers|was told|were told|i paid|i lost|i sent|we lost|she lost|he lost|m a dit|m ont|ma mere|' +
+    'mon ami|mon mari|j ai paye|ils ont|l enquete',
   never:
     'no win no fee|pay nothing|nothing upfront|无需提供|不需要支付|不需要转|从不收|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|' +
     'never require|will never|does not charge|never pay|don t pay|do not pay|beware|never request|never share|' +
@@ -68,7 +65,7 @@ export const VOICE_WORDS = {
     'retirement|insurance|rent_|tenant|landlord|mortgage|council|court_|declaration de revenus|declarer|' +
     'service public|douane|colis|livraison|facture|ecole|scolarite|employeur|retraite_|assurance|loyer|locataire|' +
     'bail_|salaire|aduana|paquete postal|matricula|factura|报关|关税|电费|水费|燃气|学杂费|签证|移民|住院|法院|诉讼费|罚单|养老|年金|寿险|保单|理赔|' +
-    '雇主|劳务|payslip|hospital|patient|embassy|utility|mutuelle|hopital|visa|locatif|退税|评税|税单|储税券|vest_',
+    '雇主|劳务|payslip|patient|embassy|utility|hopital|visa|locatif|退税|评税|税单|储税券|vest_',
   leisure:
     '游戏|玩家|皮肤|角色|点卡|商品|购物|会员积分|积分兑换|优惠券|订单|里程|航班|酒店|彩票|投注|赌场|game_|games_|player|skin_|gift card|checkout|' +
     'add to cart|shopping|coupon|loyalty|miles_|flight|hotel|casino|betting|wager|jackpot|jeu_|jeux|joueur|' +
