@@ -1,7 +1,7 @@
 /** Entry of the page watch in the tab: puts the parts together and lets the conductor run. */
 import { ask, isAlive } from '../platform/messenger.ts';
 import { noticeForPage } from '../ui/in-page/compose.ts';
-import { createNoticeHost } from '../ui/in-page/host.tsx';
+import { createNoticeHost, type NoticeHost } from '../ui/in-page/host.tsx';
 import { createWords } from '../ui/words.ts';
 import { takeJudge } from './judge-slot.ts';
 import { PageConductor } from './page-conductor.ts';
@@ -43,7 +43,7 @@ export function watchPage(document: Document, d: PageWatchDependencies = PRODUCT
     void d.ask('notice:pressed', { button, thread: null });
   };
   const notice = new PageNotice({
-    host: d.notices(document, { onPress: press, onFought: () => press('fought') }),
+    host: whenNeeded(() => d.notices(document, { onPress: press, onFought: () => press('fought') })),
     words: async () => {
       const reply = await d.ask('words:get', {});
       return reply.ok ? reply.value : null;
@@ -78,6 +78,19 @@ export function watchPage(document: Document, d: PageWatchDependencies = PRODUCT
   for (const type of MOVES) view?.addEventListener(type, onChange);
   void conductor.start();
   return conductor;
+}
+
+/** Most pages never show a notice: its element and styles are made with the first. */
+function whenNeeded(make: () => NoticeHost): NoticeHost {
+  let made: NoticeHost | null = null;
+  return {
+    show(notice) {
+      made ??= make();
+      made.show(notice);
+    },
+    hide: () => made?.hide(),
+    destroy: () => made?.destroy(),
+  };
 }
 
 const TYPING = ['input', 'keydown'] as const;
