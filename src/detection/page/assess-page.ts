@@ -2,6 +2,7 @@
 import type { PageAssessment, PageFacts, PageReason } from './facts.ts';
 import { findWords } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
+import { STORES } from './page-flags.ts';
 import { BARE_DOOR, BARE_DOOR_CHARS, ENOUGH_POINTS, MARKS } from './platform-marks.ts';
 import { type Reading, readInSlices } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -85,8 +86,6 @@ function onControl(concept: Concept, { head, controls, fields }: Reading): boole
 function seen(concept: Concept, { count, head, controls, fields }: Reading): boolean {
   return count(concept) > 0 || head.has(concept) || controls.has(concept) || fields.has(concept);
 }
-
-const STORES = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.huawei\.com)\//i;
 
 /** Marks that carry the mild verdict, null where they do not. */
 function platformMarks(reading: Reading, facts: PageFacts, weight: number): PageReason[] | null {

@@ -25,6 +25,8 @@ export interface PageFlags {
   readonly hearsay: boolean;
   /** Says itself that nothing has to be paid for a withdrawal, or that its fee comes out of the amount. */
   readonly denies: boolean;
+  /** Links to the app in a store (TestFlight itself lies in one and says nothing). */
+  readonly inStore: boolean;
   /** A form that takes a seed phrase. */
   readonly seedForm: boolean;
   /** The page itself, in its title or a heading and in the first person, offers to get lost money back. */
@@ -65,6 +67,10 @@ const ARTICLE = { latin: 300, dense: 110 } as const;
 const LABEL = { latin: 40, dense: 20 } as const;
 /** A page with money controls needs this many times as much running text to be called an article. */
 const DESK_ARTICLE = 2.5;
+
+/** The stores an app can be looked up in. */
+export const STORES =
+  /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.huawei\.com)\//i;
 
 export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
   const { units, head, controls, fields, count } = parts;
@@ -124,11 +130,12 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
       (!article && !aboutScams && (signs === 1 || (invest && addressed > 0))),
     aboutScams,
     article,
-    civic: count('civic') >= 3 && count('civic') > trade,
+    civic: spoken('civic') >= 3 && count('civic') > trade,
     leisure: leisure >= 3 && leisure > trade,
     hearsay:
       (count('mail') >= 4 || (told('forum') >= 3 && count('yours') === 0)) && !MONEY_FIELDS.some((c) => fields.has(c)),
     denies: told('denies') >= 1 || (told('deducted') >= 1 && count('cannotDeduct') === 0),
+    inStore: facts.links.some(({ href }) => STORES.test(href) && !/testflight/i.test(href)),
     seedForm: (facts.wordFields ?? 0) >= 12 || fields.has('seed'),
     recoveryOffer:
       (head.has('recover') || controls.has('recover')) &&

@@ -26,6 +26,8 @@ export const VOICE_WORDS = {
   kin:
     '请勿向家人|勿向家人|不要告诉家人|勿告知家人|不要告诉银行|不要告诉任何人|家人|家属|配偶|亲友|亲人|行员|银行|旁人|外人|任何人|family|relatives|bank_|anyone|any other agent|outsiders|famille|proches|' +
     'entourage|banque|quiconque|personne_',
+  /** Two customers deal with each other while the house keeps the goods. */
+  peer: 'escrow|the seller|the buyer|your counterparty|p2p_|卖家|买家|交易对手|sequestre|le vendeur|l acheteur',
   legal:
     '服务条款|用户协议|隐私政策|隐私权|费率|帮助中心|招聘|法律声明|terms of|terms and|terms_|privacy|cookie|fee schedule|fees_|careers|' +
     'press_|complaints|legal_|help centre|help center|api_|status_|mentions legales|confidentialite|cgu_|' +

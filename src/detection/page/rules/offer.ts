@@ -89,6 +89,8 @@ export const OFFER_RULES: readonly Rule[] = [
     span: 1,
     also: [['invest', 'market', 'withdraw', 'balance', 'payee']],
     needs: ['live'],
+    // Between two customers of an exchange the house holds the coins, and banks dislike the word.
+    unless: ['peer'],
     without: [...ORDINARY, 'article'],
   },
   {

@@ -14,7 +14,7 @@ export const TRAP_RULES: readonly Rule[] = [
     span: 2,
     also: [['appFile']],
     needs: ['invest'],
-    without: [...ORDINARY, 'article'],
+    without: [...ORDINARY, 'article', 'inStore'],
   },
   {
     // The install page alone, which need not say what the app is for: somebody who leads people sends them past the store.
@@ -29,7 +29,7 @@ export const TRAP_RULES: readonly Rule[] = [
     span: 3,
     also: [['appFile'], ['mentor', 'service', 'invite', 'market', 'invest', 'venue']],
     needs: [],
-    without: [...ORDINARY, 'aboutScams'],
+    without: [...ORDINARY, 'aboutScams', 'inStore'],
   },
   {
     // A wallet's own import page asks for the words too, but not to "validate" or "claim" anything.

@@ -127,6 +127,18 @@ const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
     'P-daily-rate',
     { lines: ['Bitcoin', '楼主 回帖', '板主：别再发了', '楼上说一天 2% 稳赚', '后来全赔了'], buttons: ['回帖'] },
   ],
+  [
+    'P-false-note',
+    wallet('P2P', 'Pay the seller; the coins lie in escrow.', 'Do not write crypto in the payment reference.'),
+  ],
+  [
+    'P-off-store-app',
+    {
+      lines: ['Bitcoin wallet', 'Allow unknown sources for the APK, or get it on Google Play.'],
+      buttons: ['Download APK'],
+      links: [{ href: 'https://play.google.com/store/apps/details?id=x', text: 'Google Play' }],
+    },
+  ],
   ['P-secrecy', { lines: ['Payroll', 'Do not tell anyone your password.', 'Bank details'], buttons: ['Pay'] }],
   ['P-secrecy', wallet('Crypto wallet', 'Never share your recovery phrase with anyone, not even your family.')],
   [
