@@ -4,7 +4,7 @@
  */
 import type { WordLists } from '../text/lexicon.ts';
 
-/** Longest text taken; the lists have about 130,000 characters. */
+/** Longest text taken; the lists have about 180,000 characters. */
 const MAX_CHARS = 2_000_000;
 
 /** @throws RangeError where the text is no word list: empty, too long, or with a line without a part. */
