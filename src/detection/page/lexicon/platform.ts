@@ -106,7 +106,7 @@ export const PLATFORM_WORDS = {
     '代操|代客|托管|跟单|copy trad|pour vous par|por usted',
   phone: 'phone|手机|电话|mobile number|telephone|telefono|whatsapp|so dien thoai',
   pitch:
-    'accompagne|aucune experience|no experience|零基础|无需经验|极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|' +
+    'million users|accompagne|aucune experience|no experience|零基础|无需经验|极速到账|秒到账|快速到账|极速出|专业团队|智能交易|智能选股|智能量化|人工智能|被动收入|零佣金|' +
     '全球领先|一对一|7x24|7×24|24小时客服|全天候|安全可靠|财富自由|轻松|稳健|百万用户|instant withdrawal|fast withdrawal|quick withdrawal|' +
     'withdraw anytime|withdraw any time|passive income|zero commission|0 commission|24 7_|trusted by|' +
     'award winning|expert team|professional team|our experts|experts trade|artificial intelligence|ai powered|' +
@@ -114,9 +114,7 @@ export const PLATFORM_WORDS = {
     'negative balance protection|segregated|accompagnement|conseiller dedie|conseiller personnel|' +
     'retraits rapides|retraits instantanes|intelligence artificielle|equipe d experts|nos experts|' +
     'liberte financiere|faites fructifier|fructifier|en quelques minutes|retiros rapidos|ingresos pasivos|' +
-    'libertad financiera|equipo de expertos|领先|智能|百万|万用户|万人|秒提|秒出|高收益|高回报|胜率|准确率|暴富|躺赚|world class|millions of|' +
-    'million users|million traders|thousands of|fast payout|high return|high profit|high yield|win rate|' +
-    'testimonials|millions d|taux de reussite',
+    'libertad financiera|equipo de expertos|领先|智能|万用户|万人|高收益|高回报|胜率|暴富|躺赚|win rate|millions d',
   mentor:
     '导师|老师|分析师|带单|喊单|荐股|内线|明牌|助理|signal teacher|trading signal|signals_|mentor|analyst|professor|insider|' +
     'stock pick|conseiller|analyste|signaux|asesor|analista|chuyen gia|อาจารย์|มือโปร|先生|강사|리딩',
