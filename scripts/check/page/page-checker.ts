@@ -30,6 +30,8 @@ const SETTLED_MS = 750;
 /** The worker moves a dangerous page to the warning within this time (ms). */
 const MOVED_MS = 3000;
 const POLL_MS = 60;
+/** Longest wait for the extension to stand after the browser's start (ms). */
+const START_MS = 15_000;
 
 /** What the page watch told the worker, as any page of the extension hears it. */
 interface Heard {
@@ -38,6 +40,7 @@ interface Heard {
   readonly at: number;
 }
 declare const chrome: {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly tabs: { create(options: { url: string; active: boolean }): Promise<{ id?: number }> };
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
@@ -83,6 +86,7 @@ async function checkerIn(context: BrowserContext): Promise<PageChecker['check']>
   await context.route(/^https?:/, (route) => route.abort());
   const desk = await context.newPage();
   await desk.goto(`${base}manifest.json`);
+  await standing(context, desk, base);
   const heard: Heard[] = [];
   await desk.exposeFunction('kinwardHeard', (tab: number, verdict: string) =>
     heard.push({ tab, verdict, at: performance.now() }),
@@ -128,6 +132,20 @@ async function checkerIn(context: BrowserContext): Promise<PageChecker['check']>
       await page.close();
     }
   };
+}
+
+/**
+ * A fresh profile opens the welcome page by itself, and the page watch is registered a moment after the worker starts: before
+ * both have happened a new tab could be taken for another, or stay unwatched.
+ */
+async function standing(context: BrowserContext, desk: Page, base: string): Promise<void> {
+  const welcomed = await until(() => context.pages().some((page) => page.url().startsWith(`${base}welcome`)), START_MS);
+  if (!welcomed) throw new Error('the extension did not open its welcome page');
+  for (const end = performance.now() + START_MS; performance.now() < end; ) {
+    if (await desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error('the extension did not register its page watch');
 }
 
 async function serve(page: Page, url: string, html: Buffer): Promise<void> {
