@@ -4,7 +4,7 @@
  */
 import { FIRST_WORDS } from './lexicon/first-look.ts';
 import { normalForm } from './normal-form.ts';
-import { createScanner } from './scan.ts';
+import { createQuickScan } from './quick-scan.ts';
 
 export interface PageSample {
   readonly url: string;
@@ -22,7 +22,7 @@ export interface PageSample {
 /** Longest sample looked at, in characters. */
 export const SAMPLE_CHARS = 4000;
 
-const find = createScanner(FIRST_WORDS);
+const find = createQuickScan(FIRST_WORDS);
 /** Different sides that a page must show: with a control among them, on a small page, on a page of which we saw a part. */
 const NEEDED = { control: 2, whole: 2, part: 5 } as const;
 
