@@ -4,10 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** The polyfill refuses to load in a browser without an extension id, and tests take the id away. */
+/** The polyfill refuses to load without an extension's globals and id, and tests take both away. */
 function restore(): void {
   fakeBrowser.reset();
   (fakeBrowser.runtime as { id: string }).id = 'test-extension-id';
+  Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
   globalThis.indexedDB = new IDBFactory();
 }
 

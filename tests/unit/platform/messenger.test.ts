@@ -1,11 +1,7 @@
 /** The asking side never throws: a dead worker is an answer. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, isFirst } from '../../../src/platform/messenger.ts';
-
-// The asking side takes the browser's own global, which other files of the same worker may have replaced.
-beforeEach(() => void vi.stubGlobal('browser', fakeBrowser));
-afterEach(() => void vi.unstubAllGlobals());
 
 test.each([
   [
