@@ -1,4 +1,5 @@
 /** What every importer hands on: rows as the source wrote them. Importers read one format each and judge nothing. */
+import type { Category } from '../../../blocklist/categories.ts';
 
 export interface ImportedRow {
   /** The address as the source spells it. */
@@ -11,6 +12,8 @@ export interface ImportedRow {
   readonly since: string | null;
   /** Dropped by the source on this day; null while it is listed. */
   readonly dropped: string | null;
+  /** What the source calls this one row; absent where it says one thing of all. */
+  readonly category?: Category;
 }
 
 export interface Importer {
