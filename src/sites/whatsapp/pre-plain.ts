@@ -2,6 +2,7 @@
  * `data-pre-plain-text`: "[time, date] Sender: " in the reader's own locale. Finds the parts whatever the locale; which
  * of two numbers is the month is not decided here but over the whole page (resolve-dates.ts).
  */
+import { hourOfDay, MARKS, westernDigits } from '../../detection/chat/clock-words.ts';
 import { cleanName } from '../names.ts';
 
 /** Day as written. `order` is null where the numbers alone do not tell day from month. */
@@ -24,51 +25,6 @@ export interface PrePlain {
 }
 
 const MAX_CHARS = 400;
-const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/g;
-/** Zeros of the digit blocks that WhatsApp's locales use: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-/** Morning and afternoon as locales write them (CLDR day periods), lower case without dots and spaces. */
-const MORNING = [
-  'am',
-  '凌晨',
-  '清晨',
-  '早上',
-  '上午',
-  '오전',
-  '午前',
-  'ص',
-  'sa',
-  'पूर्वाह्न',
-  'قظ',
-  'öö',
-  'πμ',
-  'পূর্বাহ্ণ',
-  'পূর্বাহ্ন',
-  'pd',
-  'de',
-  'முற்பகல்',
-];
-const AFTERNOON = [
-  'pm',
-  '下午',
-  '晚上',
-  '오후',
-  '午後',
-  'م',
-  'ch',
-  'अपराह्न',
-  'بظ',
-  'ös',
-  'μμ',
-  'অপরাহ্ণ',
-  'অপরাহ্ন',
-  'md',
-  'du',
-  'பிற்பகல்',
-];
-const NOON = '中午';
-
 /** Null when the text is not of this form at all. */
 export function parsePrePlain(raw: string): PrePlain | null {
   const text = westernDigits(
@@ -103,15 +59,7 @@ export function parseClock(raw: string): Clock | null {
   const [hour, minute] = [Number(match[2]), Number(match[3])];
   if (hour > 24 || minute > 59) return null;
   const half = `${match[1] ?? ''}${match[4] ?? ''}`.replace(/[\s.·]/g, '');
-  return { hour: toHour24(hour, half), minute };
-}
-
-function toHour24(hour: number, half: string): number {
-  if (hour === 24) return 0;
-  if (half === NOON) return hour < 11 ? hour + 12 : hour;
-  if (MORNING.includes(half)) return hour === 12 ? 0 : hour;
-  if (AFTERNOON.includes(half)) return hour < 12 ? hour + 12 : hour;
-  return hour;
+  return { hour: hourOfDay(hour, half), minute };
 }
 
 /** Three numbers with a year among them; Thai Buddhist years are turned into common ones, other calendars are not read. */
@@ -131,12 +79,4 @@ function checked(written: number, a: number, b: number, given: 'dm' | 'md' | nul
   if (!(year >= 2009 && year < 2100) || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
   const order = a > 12 ? 'dm' : b > 12 ? 'md' : a === b ? 'dm' : given;
   return { year, a, b, order };
-}
-
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((z) => code >= z && code <= z + 9);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
