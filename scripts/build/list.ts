@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BuildRefused, buildList, type ListReport, type SourceFile } from '../../src/services/publisher/build-list.ts';
+import { BuildRefused, buildList, type ListReport } from '../../src/services/publisher/build-list.ts';
 import { REFUSALS, type Refusal } from '../../src/services/publisher/judge.ts';
+import type { SourceFile } from '../../src/services/publisher/select-entries.ts';
 import { readFolder, UnreadableSource } from './list/folder.ts';
 import { gatherHonestSites, packagedDenyList, ROOT } from './list/packages.ts';
 

@@ -1,10 +1,10 @@
 /** Reads a folder of public lists, each file by the importer that knows its format. Files that are no list are named, not guessed. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../../../src/services/publisher/build-list.ts';
 import { SourceError } from '../../../src/services/publisher/importers/imported.ts';
 import { recognise } from '../../../src/services/publisher/importers/recognise.ts';
-import { sourceOf } from '../../../src/services/publisher/sources.ts';
+import type { SourceFile } from '../../../src/services/publisher/select-entries.ts';
+import { sourceOf } from '../../../src/services/publisher/sources/known-sources.ts';
 
 /** A folder or file that cannot be read as lists; the message is one clear line. */
 export class UnreadableSource extends Error {

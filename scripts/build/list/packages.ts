@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import brands from '../../../assets/data/brand-sites.json';
 import known from '../../../assets/known-platforms.json';
-import type { SourceFile } from '../../../src/services/publisher/build-list.ts';
 import { type HonestSites, honestSites } from '../../../src/services/publisher/honest-sites.ts';
 import { denyJson } from '../../../src/services/publisher/importers/deny-json.ts';
-import { sourceOf } from '../../../src/services/publisher/sources.ts';
+import type { SourceFile } from '../../../src/services/publisher/select-entries.ts';
+import { sourceOf } from '../../../src/services/publisher/sources/known-sources.ts';
 
 const require = createRequire(import.meta.url);
 

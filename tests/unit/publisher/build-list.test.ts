@@ -1,11 +1,12 @@
 /** From rows to a list: what is taken, what is refused and why, whose word counts, and that honest sites stay out. */
 import { describe, expect, test } from 'vitest';
 import { openList } from '../../../src/blocklist/list.ts';
-import { BuildRefused, buildList, type SourceFile } from '../../../src/services/publisher/build-list.ts';
+import { BuildRefused, buildList } from '../../../src/services/publisher/build-list.ts';
 import { honestSites } from '../../../src/services/publisher/honest-sites.ts';
 import type { ImportedRow } from '../../../src/services/publisher/importers/imported.ts';
 import { judge } from '../../../src/services/publisher/judge.ts';
-import { sourceOf } from '../../../src/services/publisher/sources.ts';
+import type { SourceFile } from '../../../src/services/publisher/select-entries.ts';
+import { sourceOf } from '../../../src/services/publisher/sources/known-sources.ts';
 
 const honest = honestSites(
   {

@@ -1,5 +1,5 @@
 /** The sources we know: who publishes them, what they list, how loudly an entry may speak. No host of theirs stands here. */
-import type { Category, Severity } from '../../blocklist/categories.ts';
+import type { Category, Severity } from '../../../blocklist/categories.ts';
 
 export interface Source {
   /** Short id: file names, verdicts and the words `source.<id>` use it. */
