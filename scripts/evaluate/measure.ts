@@ -1,189 +1,134 @@
-/** Counts what one set shows: recall, earliness, false alarms. A row's labels are read here and nowhere else. */
+/** Sums outcomes up: recall, earliness, false alarms, stages. Knows no set and no bar. */
 import type { Stage } from '../../src/detection/chat/assessment.ts';
 import type { Share } from './interval.ts';
-import { replay, type Step } from './replay.ts';
-import type { Row } from './row.ts';
-import type { Transform } from './transforms.ts';
+import { NEVER, type Outcome } from './outcome.ts';
 
-export interface Counts {
-  hits: number;
-  of: number;
+export { firstAt } from './outcome.ts';
+
+const WEEK = 7 * 86_400_000;
+const HOUR = 3_600_000;
+
+type Test = (outcome: Outcome) => boolean;
+
+/** How many of `all` that pass `of` also pass `hit`. */
+export function share(all: readonly Outcome[], of: Test, hit: Test): Share {
+  const counted = all.filter(of);
+  return { hits: counted.filter(hit).length, of: counted.length };
 }
 
-export interface Alarm {
-  readonly id: string;
-  readonly level: number;
-  readonly reasons: string;
+const scam: Test = ({ truth }) => truth === 'scam';
+const benign: Test = ({ truth }) => truth === 'benign';
+const asked: Test = (o) => scam(o) && o.ask !== NEVER;
+
+/** Each figure of the table of sets; what each one must reach stands in sets.ts. */
+export const FIGURES = {
+  recall: (all: readonly Outcome[]) => share(all, scam, (o) => o.level >= 3),
+  before: (all: readonly Outcome[]) =>
+    share(
+      all,
+      (o) => asked(o) && !o.lateStart,
+      (o) => o.first[1] < o.ask,
+    ),
+  atAsk: (all: readonly Outcome[]) => share(all, asked, (o) => o.first[2] <= o.ask),
+  beforePayment: (all: readonly Outcome[]) =>
+    share(
+      all,
+      (o) => scam(o) && o.payment !== NEVER,
+      (o) => o.first[2] < o.payment,
+    ),
+  watchOnly: (all: readonly Outcome[]) =>
+    share(
+      all,
+      ({ truth }) => truth === 'watch-only',
+      (o) => o.level >= 3,
+    ),
+  benign3: (all: readonly Outcome[]) => share(all, benign, (o) => o.level >= 3),
+  benign2: (all: readonly Outcome[]) => share(all, benign, (o) => o.level === 2),
+  reported3: (all: readonly Outcome[]) =>
+    share(
+      all,
+      (o) => o.reported,
+      (o) => o.level >= 3,
+    ),
+} as const;
+
+export type Figure = keyof typeof FIGURES;
+
+/** From `from` to `to` in messages and, where the rows give times, in hours; only where it came before. */
+export interface Lead {
+  readonly messages: readonly number[];
+  readonly hours: readonly number[];
 }
 
-export interface Measured {
-  readonly set: string;
-  readonly rows: number;
-  readonly messages: number;
-  readonly recall: Counts;
-  readonly before: Counts;
-  readonly atAsk: Counts;
-  readonly beforePayment: Counts;
-  readonly watchOnly: Counts;
-  readonly level3: Counts;
-  readonly level2: Counts;
-  readonly perKind: Map<string, Counts>;
-  readonly perLanguage: Map<string, Counts>;
-  readonly leadMessages: number[];
-  readonly leadHours: number[];
-  readonly stages: Map<Stage, { right: number; said: number; true: number }>;
-  readonly alarms: Alarm[];
-  readonly users: Map<string, { alarms: number; from: number; to: number }>;
-  microseconds: number;
-}
-
-export interface Options {
-  readonly unknown?: boolean;
-  readonly transform?: Transform;
-}
-
-const NEVER = Number.POSITIVE_INFINITY;
-
-export function measure(set: string, rows: readonly Row[], { unknown = false, transform }: Options = {}): Measured {
-  const m = empty(set, rows.length);
-  for (const original of rows) {
-    const { row, at } = transform ? transform.apply(original) : { row: original, at: (i: number) => i };
-    const started = performance.now();
-    const steps = replay(row, unknown);
-    m.microseconds += (performance.now() - started) * 1000;
-    (m as { messages: number }).messages += row.messages.length;
-    const mark = (name: string) => {
-      const value = original.raw[name];
-      return typeof value === 'number' ? at(value) : NEVER;
-    };
-    if (original.raw.label === 'scam') scam(m, row, steps, mark);
-    else benign(m, row, steps);
-    stages(m, row, steps);
+export function leads(all: readonly Outcome[], from: (o: Outcome) => number, to: (o: Outcome) => number): Lead {
+  const messages: number[] = [];
+  const hours: number[] = [];
+  for (const outcome of all) {
+    if (outcome.truth !== 'scam' || to(outcome) === NEVER || from(outcome) >= to(outcome)) continue;
+    messages.push(to(outcome) - from(outcome));
+    const [start, end] = [outcome.times[from(outcome)], outcome.times[to(outcome)]];
+    if (start != null && end != null) hours.push((end - start) / HOUR);
   }
-  return m;
+  return { messages, hours };
 }
 
-function empty(set: string, rows: number): Measured {
-  const counts = (): Counts => ({ hits: 0, of: 0 });
-  return {
-    set,
-    rows,
-    messages: 0,
-    recall: counts(),
-    before: counts(),
-    atAsk: counts(),
-    beforePayment: counts(),
-    watchOnly: counts(),
-    level3: counts(),
-    level2: counts(),
-    perKind: new Map(),
-    perLanguage: new Map(),
-    leadMessages: [],
-    leadHours: [],
-    stages: new Map(),
-    alarms: [],
-    users: new Map(),
-    microseconds: 0,
-  };
+/** Lower quartile, median, upper quartile; null for nothing. */
+export function quartiles(values: readonly number[]): readonly [number, number, number] | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] as number;
+  return [at(0.25), at(0.5), at(0.75)];
 }
 
-/** Index of the first message after which the level was at least `level`. */
-export function firstAt(steps: readonly Step[], level: number): number {
-  const at = steps.findIndex(({ assessment }) => assessment.level >= level);
-  return at < 0 ? NEVER : at;
+export interface Weekly {
+  readonly weeks: number;
+  readonly level2: number;
+  readonly level3: number;
 }
 
-function scam(m: Measured, row: Row, steps: readonly Step[], mark: (name: string) => number): void {
-  const ask = Math.min(mark('firstDepositAsk'), mark('firstTravelAsk'));
-  const payment = mark('firstPayment');
-  const note = typeof row.raw.note === 'string' ? row.raw.note : '';
-  const third = firstAt(steps, 3);
-  if (note.includes('watch-only') || (ask === NEVER && 'firstDepositAsk' in row.raw)) {
-    count(m.watchOnly, third !== NEVER);
-    return;
+/** Alarms in honest chats and the weeks that people chat in; a person counts at least one week. Rows without times are left out. */
+export function weekly(all: readonly Outcome[]): Weekly {
+  const users = new Map<string, { from: number; to: number }>();
+  let [level2, level3] = [0, 0];
+  for (const outcome of all) {
+    const times = outcome.times.filter((at) => at !== null);
+    if (outcome.truth !== 'benign' || times.length === 0) continue;
+    if (outcome.level === 2) level2++;
+    if (outcome.level >= 3) level3++;
+    const span = users.get(outcome.user) ?? { from: NEVER, to: -NEVER };
+    users.set(outcome.user, { from: Math.min(span.from, ...times), to: Math.max(span.to, ...times) });
   }
-  count(m.recall, third !== NEVER);
-  count(bucket(m.perKind, String(row.raw.kind ?? 'scam')), third !== NEVER);
-  count(bucket(m.perLanguage, String(row.raw.lang ?? 'none')), third !== NEVER);
-  if (ask === NEVER) return;
-  // Chats first seen in the middle have nothing before the ask that could be seen.
-  if (!note.includes('late-start')) count(m.before, firstAt(steps, 2) < ask);
-  count(m.atAsk, third <= ask);
-  if (payment !== NEVER) {
-    count(m.beforePayment, third < payment);
-    if (third < payment) {
-      m.leadMessages.push(payment - third);
-      const [a, b] = [row.messages[third]?.at, row.messages[payment]?.at];
-      if (a != null && b != null) m.leadHours.push((b - a) / 3_600_000);
-    }
-  }
+  const weeks = [...users.values()].reduce((sum, { from, to }) => sum + Math.max(1, (to - from) / WEEK), 0);
+  return { weeks, level2, level3 };
 }
 
-function benign(m: Measured, row: Row, steps: readonly Step[]): void {
-  const top = steps.reduce((best, step) => (step.assessment.level > best.assessment.level ? step : best));
-  const { level, reasons } = top.assessment;
-  count(m.level3, level >= 3);
-  count(m.level2, level === 2);
-  if (level >= 2) m.alarms.push({ id: row.id, level, reasons: reasons.map((r) => r.concept).join(' ') });
-  const times = row.messages.map((message) => message.at).filter((at) => at !== null);
-  if (times.length > 0) {
-    const name = String(row.raw.user ?? row.id);
-    const user = m.users.get(name) ?? { alarms: 0, from: NEVER, to: -NEVER };
-    m.users.set(name, {
-      alarms: user.alarms + (level >= 2 ? 1 : 0),
-      from: Math.min(user.from, ...times),
-      to: Math.max(user.to, ...times),
-    });
-  }
+export interface StageScore {
+  readonly stage: Stage;
+  readonly marked: number;
+  readonly said: number;
+  readonly right: number;
+  readonly f1: number;
+  /** What was said most often instead, and how often. */
+  readonly instead: readonly [Stage, number] | null;
 }
 
-/** Alarms at level 2 and more for each week that one person chats; a person counts at least one week. */
-export function perUserWeek(m: Measured): { readonly alarms: number; readonly weeks: number } {
-  let alarms = 0;
-  let weeks = 0;
-  for (const user of m.users.values()) {
-    alarms += user.alarms;
-    weeks += Math.max(1, (user.to - user.from) / (7 * 86_400_000));
-  }
-  return { alarms, weeks };
-}
-
-/** Stage said after each marked message of theirs against the stage marked. */
-function stages(m: Measured, row: Row, steps: readonly Step[]): void {
-  const marked = row.raw.messages as readonly { stage?: unknown }[];
-  if (marked.length !== steps.length) return;
-  marked.forEach(({ stage }, i) => {
-    if (typeof stage !== 'string' || stage === 'none') return;
-    const said = steps[i]?.assessment.stage ?? 'none';
-    stageBucket(m, stage as Stage).true++;
-    if (said !== 'none') stageBucket(m, said).said++;
-    if (said === stage) stageBucket(m, said).right++;
+/** One score a stage that is marked anywhere. A stage said at a message marked as another one counts against both. */
+export function stageScores(all: readonly Outcome[]): StageScore[] {
+  const pairs = all.flatMap(({ stages }) => stages);
+  return [...new Set(pairs.map(({ marked }) => marked))].map((stage) => {
+    const marked = pairs.filter((pair) => pair.marked === stage);
+    const said = pairs.filter((pair) => pair.said === stage).length;
+    const right = marked.filter((pair) => pair.said === stage).length;
+    const others = new Map<Stage, number>();
+    for (const pair of marked) if (pair.said !== stage) others.set(pair.said, (others.get(pair.said) ?? 0) + 1);
+    const instead = [...others].toSorted((a, b) => b[1] - a[1])[0] ?? null;
+    return { stage, marked: marked.length, said, right, f1: (2 * right) / (said + marked.length), instead };
   });
 }
 
-function stageBucket(m: Measured, stage: Stage) {
-  const found = m.stages.get(stage) ?? { right: 0, said: 0, true: 0 };
-  m.stages.set(stage, found);
-  return found;
-}
-
-function bucket(map: Map<string, Counts>, key: string): Counts {
-  const found = map.get(key) ?? { hits: 0, of: 0 };
-  map.set(key, found);
-  return found;
-}
-
-function count(counts: Counts, hit: boolean): void {
-  counts.of++;
-  if (hit) counts.hits++;
-}
-
-export function sum(shares: readonly Share[]): Share {
-  return shares.reduce((a, b) => ({ hits: a.hits + b.hits, of: a.of + b.of }), { hits: 0, of: 0 });
-}
-
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
+/** Unweighted mean of F1 over the stages, and the share of marked messages whose stage was said. */
+export function stageSummary(scores: readonly StageScore[]): { readonly macroF1: number; readonly right: Share } {
+  const total = (key: 'marked' | 'right') => scores.reduce((sum, score) => sum + score[key], 0);
+  const macroF1 = scores.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, scores.length);
+  return { macroF1, right: { hits: total('right'), of: total('marked') } };
 }

@@ -82,9 +82,21 @@ const fullWidth = eachText('full-width', (text) =>
 const traditional = eachText('traditional', (text) => mapped(text, toTraditional));
 const simplified = eachText('simplified', (text) => mapped(text, toSimplified));
 
+/** Characters that people typing by sound take for each other. Own choice of the commonest. */
+const SAME_SOUND = '的得地,在再,做作,账帐,哪那,吗嘛,他她,像象,已以,赚撰,提题,费废,码马,汇会,转专,群裙';
+const HEARD = new Map(
+  SAME_SOUND.split(',').flatMap((group) =>
+    [...group].map((c, i) => [c, group.charAt((i + 1) % group.length)] as const),
+  ),
+);
+/** Share of such characters that go wrong; far more than careful people and about what hasty ones do. */
+const HEARD_WRONG = 0.1;
+
 const typos = eachText('typos', (text, next) =>
   outsideLinks(text, (part) =>
-    part
+    [...part]
+      .map((c) => (HEARD.has(c) && next() < HEARD_WRONG ? (HEARD.get(c) ?? c) : c))
+      .join('')
       .split(/(\s+)/)
       .map((word) => {
         if (!/^\p{Script=Latin}{5,}$/u.test(word) || next() > 0.1) return word;
@@ -97,16 +109,24 @@ const typos = eachText('typos', (text, next) =>
   ),
 );
 
-const pictures: Transform = {
-  name: '30 % pictures',
+/** Marks of asks, in the sets' own words. */
+const ASKS = ['firstDepositAsk', 'firstTravelAsk'];
+
+/** @param askKept the first ask stays text: a request that is itself a picture cannot be read, whatever a detector does. */
+const pictures = (name: string, askKept: boolean): Transform => ({
+  name,
   apply(row) {
     const next = random(row.id);
+    const kept = askKept ? ASKS.map((mark) => row.raw[mark]) : [];
     return {
-      row: { ...row, messages: row.messages.map((m) => (next() < 0.3 ? { ...m, text: '[picture]' } : m)) },
+      row: {
+        ...row,
+        messages: row.messages.map((m, i) => (next() < 0.3 && !kept.includes(i) ? { ...m, text: '[picture]' } : m)),
+      },
       at: (i) => i,
     };
   },
-};
+});
 
 const theirsOnly: Transform = {
   name: 'their side only',
@@ -166,7 +186,8 @@ export const TRANSFORMS: readonly Transform[] = [
   simplified,
   split,
   merged,
-  pictures,
+  pictures('30 % pictures', false),
+  pictures('30 % pictures, not the ask', true),
   theirsOnly,
   typos,
 ];
