@@ -156,7 +156,7 @@ export class ChatConductor {
       return;
     }
     const session = await this.#memory.session(name, thread);
-    this.#memory.own(own, name);
+    this.#memory.own(own, session);
     const opened = this.#enter(session, pulse);
     const changed = session.update(thread);
     await this.#read(session, own, opened || changed);

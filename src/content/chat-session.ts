@@ -1,12 +1,13 @@
 /**
- * One conversation in the tab's memory: which messages have been read, and what is still to be told to the worker. Holds
- * fingerprints, no text; knows neither page nor worker.
+ * One conversation in the tab's memory: its reader, and what is new among the messages of a look. Holds no text; knows
+ * neither page nor worker.
  */
 import type { Evidence } from '../detection/chat/assessment.ts';
 import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
 import { addressesIn } from '../detection/link/addresses.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
 import { type Digest, messageKey } from './chat-keys.ts';
+import type { ChatSeen } from './chat-seen.ts';
 
 /** The chat detector's reader (src/detection/chat/reader.ts). */
 export interface Reader {
@@ -21,36 +22,47 @@ export interface Handed {
   readonly addresses: readonly PaymentAddress[];
 }
 
+export interface ThreadId {
+  readonly name: string;
+  /** The chat's number in the table of what was read (chat-seen.ts). */
+  readonly number: number;
+  /** 64 hex digits. */
+  readonly key: string;
+}
+
 /** How many messages before a block are read again, for context only, when the block is not at the end. */
 const CONTEXT = 6;
 
 export class ChatSession {
   readonly #digest: Digest;
   readonly #create: CreateReader;
-  readonly #prints = new Map<string, number>();
+  readonly #seen: ChatSeen;
   #reader: Reader;
   #last: string | null = null;
   readonly name: string;
+  readonly number: number;
   /** 64 hex digits. */
   readonly key: string;
   facts: ThreadFacts;
 
-  constructor(name: string, key: string, facts: ThreadFacts, create: CreateReader, digest: Digest) {
-    this.name = name;
-    this.key = key;
+  constructor(id: ThreadId, facts: ThreadFacts, create: CreateReader, digest: Digest, seen: ChatSeen) {
+    this.name = id.name;
+    this.number = id.number;
+    this.key = id.key;
     this.facts = facts;
     this.#create = create;
     this.#digest = digest;
+    this.#seen = seen;
     this.#reader = create(facts);
   }
 
-  /** Distinct messages read so far. */
+  /** Distinct messages read so far, as many as are remembered (chat-seen.ts). */
   get count(): number {
-    return this.#prints.size;
+    return this.#seen.countOf(this.number);
   }
 
   has(id: string): boolean {
-    return this.#prints.has(id);
+    return this.#seen.isRead(this.number, id);
   }
 
   /** A stranger who was saved meanwhile is still the same conversation, with another standing. */
@@ -67,7 +79,7 @@ export class ChatSession {
     const blocks: Block[] = [];
     let open: ChatMessage[] | null = null;
     messages.forEach((message, i) => {
-      if (this.#prints.get(message.id) === fingerprint(message)) {
+      if (this.#seen.isUnchanged(this.number, message.id, this.#seen.print(message))) {
         open = null;
         return;
       }
@@ -93,11 +105,13 @@ export class ChatSession {
 
   /** Reads one message and marks it as read. */
   async read(reader: Reader, message: ChatMessage, now: number): Promise<Handed> {
-    const print = fingerprint(message);
-    const changed = this.has(message.id);
-    const key = await messageKey(this.#digest, this.key, message.id, changed ? String(print) : '');
+    const print = this.#seen.print(message);
+    // What the page marks as edited has the key of its present words at the first sight too: seen again after it was
+    // forgotten it is the same statement, not a second one.
+    const versioned = message.state === 'edited' || this.has(message.id);
+    const key = await messageKey(this.#digest, this.key, message.id, versioned ? fingerprint(message) : '');
     const evidence = message.state === 'deleted' ? [] : reader.read(message, key, now);
-    this.#prints.set(message.id, print);
+    this.#seen.markRead(this.number, message.id, print);
     const theirs = message.from !== 'me';
     return {
       evidence,
@@ -118,11 +132,11 @@ export interface Block {
   readonly before: readonly ChatMessage[];
 }
 
-/** FNV-1a over side, state and text: tells a changed message from the same one without keeping its text. */
-export function fingerprint({ from, state, text, media }: ChatMessage): number {
+/** FNV-1a over side, state and text: the same in every tab, so that an edit read twice has one key. */
+function fingerprint({ from, state, text, media }: ChatMessage): string {
   let hash = 0x811c9dc5;
   for (const part of [from, state === 'deleted' ? state : '', media ?? '', text])
     for (let i = 0; i <= part.length; i += 1)
       hash = Math.imul(hash ^ (i < part.length ? part.charCodeAt(i) : 0xffff), 0x01000193);
-  return hash >>> 0;
+  return String(hash >>> 0);
 }
