@@ -11,6 +11,8 @@ export interface TextRules {
   skips(element: Element): boolean;
   /** What a picture says inside text; '' for nothing. */
   picture(image: Element): string;
+  /** What stands for a whole element (an emoji drawn as an element of its own); null where it is read as usual. */
+  instead?(element: Element): string | null;
 }
 
 const BLOCK = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4']);
@@ -36,6 +38,11 @@ export function readText(root: Element, rules: TextRules): string {
       if (node.nodeType !== ELEMENT) continue;
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
+      const stand = rules.instead?.(element) ?? null;
+      if (stand !== null) {
+        add(stand);
+        continue;
+      }
       if (tag === 'BR') add('\n');
       else if (tag === 'IMG') add(rules.skips(element) ? '' : rules.picture(element));
       else if (tag === 'SVG' || tag === 'STYLE' || tag === 'SCRIPT' || depth > 40 || rules.skips(element)) continue;

@@ -3,9 +3,10 @@
  * contradict each other give `unknown`: a message must never be laid in the wrong mouth.
  */
 import type { Direction } from '../../detection/chat/message.ts';
+import type { Place } from '../lean.ts';
 import { isPhoneNumber, sameName } from '../names.ts';
 import { YOU } from './page-words.ts';
-import { linesUp, type Place } from './place.ts';
+import { linesUp } from './place.ts';
 import type { RowFacts } from './read-row.ts';
 import type { Signs } from './read-signs.ts';
 

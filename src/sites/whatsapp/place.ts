@@ -1,11 +1,6 @@
 /** Where a bubble is drawn: the only file here that asks the browser for layout, and only as a last resort. */
+import { leanOf, type Place } from '../lean.ts';
 import { ROW } from './slots.ts';
-
-export interface Place {
-  readonly edge: 'start' | 'end';
-  /** Distance from that edge of the list, px: bubbles of one side line up. */
-  readonly inset: number;
-}
 
 /** Bubbles whose edges differ by less line up (px). */
 const TOLERANCE = 8;
@@ -21,12 +16,7 @@ export function placeOf(main: Element, node: Element | undefined): Place | null 
     if (!inner || bubble.children.length > 1) return null;
     bubble = inner;
   }
-  const box = bubble.getBoundingClientRect();
-  if (box.width === 0) return null;
-  const [left, right] = [box.left - frame.left, frame.right - box.right];
-  if (Math.abs(left - right) < frame.width * 0.1) return null;
-  const rtl = main.closest('[dir]')?.getAttribute('dir') === 'rtl';
-  return { edge: left > right !== rtl ? 'end' : 'start', inset: Math.min(left, right) };
+  return leanOf(main, frame, bubble.getBoundingClientRect());
 }
 
 export function linesUp(a: Place, b: Place): boolean {
