@@ -1,29 +1,30 @@
 /**
- * The list's bytes on disk and in the package, version 1. Only shapes and constants; table.ts reads them and write-table.ts
- * writes them. docs/decisions/002-embedded-list.md says why these and not plain sorted records.
+ * The list's bytes on disk and in the package, version 2. Only shapes and constants; table.ts reads them and write-table.ts
+ * writes them. docs/decisions/007-list-table-and-feed.md says why these and not plain sorted records.
  *
  *   little-endian; every section starts on a multiple of 4
  *
  *   0        4        8        12       16       20       24       28       32       36       40       44       48
  *   +--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+
- *   | magic  |version | length |checksum| seed a | seed b |entries |buckets |  kinds |deepest | info   | unused |
- *   | "KWLT" |   1    | bytes  |        |        |        |   n    | 2^bits |   k    | path   | bytes  |   0    |
+ *   | magic  |version | length |checksum| seed a | seed b |entries |buckets |  kinds |deepest | info   | head   |
+ *   | "KWLT" |   2    | bytes  |of all  |        |        |   n    | 2^bits |   k    | path   | bytes  |checksum|
  *   +--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+--------+
  *   | directory   u32 x (2^bits + 1)   first record of each bucket, last one = n                                |
  *   | remainders  u32 x n              half b of the fingerprint, ascending within a bucket     } read on every |
  *   +-------------------------------------------------------------------------------------------  look-up ------+
- *   | tags        u16 x n (+2 bytes)   low 16 bits of half a                                    } read only on  |
+ *   | proofs      u32 x 2n             first 8 bytes of SHA-256 of the entry, big-endian        } read only on  |
  *   | kind of     u16 x n (+2 bytes)   row of the table of kinds                                } a match of b  |
  *   | kinds       4 bytes x k          [allow 1 bit, severity 2, 0, category 4] [source] [day u16]              |
  *   | info        UTF-8 JSON           {built, sources}                                                         |
  *   +-----------------------------------------------------------------------------------------------------------+
  *
- * Bucket = top `bits` bits of half a. A look-up compares min(bits, 16) + 32 + 16 or more of the 64 bits, so with n entries an
- * address that is not listed is taken for one with probability about n / 2^(bits + 48) a probe (n / 2^64 from 65,536 buckets on).
+ * Bucket = top `bits` bits of half a. The fingerprint only finds a row; SHA-256 decides: an address that is not listed is taken
+ * for one with probability about n / 2^(bits + 96) a probe by chance, and 2^64 hashes of work on purpose.
+ * The head checksum covers header, kinds and info: enough to open a table whose whole was checked before.
  */
 
 export const MAGIC = 0x544c574b;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 48;
 
 /** Header fields, as indexes of 32-bit words. */
@@ -39,7 +40,7 @@ export const HEADER = {
   kinds: 8,
   deepestPath: 9,
   infoBytes: 10,
-  unused: 11,
+  headChecksum: 11,
 } as const;
 
 /** Entries a bucket holds on average are between half of this and this: 0.67 to 1.33 directory bytes an entry. */
@@ -56,7 +57,7 @@ export const ALLOW_BIT = 0x80;
 export interface Sections {
   readonly directory: number;
   readonly remainders: number;
-  readonly tags: number;
+  readonly proofs: number;
   readonly kindOf: number;
   readonly kinds: number;
   readonly info: number;
@@ -68,11 +69,22 @@ export interface Sections {
 export function sectionsFor(entries: number, bucketBits: number, kinds: number, infoBytes: number): Sections {
   const directory = HEADER_BYTES;
   const remainders = directory + 4 * (2 ** bucketBits + 1);
-  const tags = remainders + 4 * entries;
-  const kindOf = tags + pad4(2 * entries);
+  const proofs = remainders + 4 * entries;
+  const kindOf = proofs + 8 * entries;
   const kindsAt = kindOf + pad4(2 * entries);
   const info = kindsAt + 4 * kinds;
-  return { directory, remainders, tags, kindOf, kinds: kindsAt, info, end: info + pad4(infoBytes) };
+  return { directory, remainders, proofs, kindOf, kinds: kindsAt, info, end: info + pad4(infoBytes) };
+}
+
+/** Checksum of the parts that say how to read the rest: header without its two checksums, kinds and info. */
+export function headChecksumOf(bytes: ArrayBuffer, sections: Sections): number {
+  const head = new Int32Array(bytes, 0, HEADER_BYTES / 4);
+  const tail = new Int32Array(bytes, sections.kinds, (sections.end - sections.kinds) / 4);
+  let chain = 0x243f6a88;
+  for (let i = 0; i < head.length; i++)
+    if (i !== HEADER.checksum && i !== HEADER.headChecksum) chain = step(chain, head[i] as number);
+  for (let i = 0; i < tail.length; i++) chain = step(chain, tail[i] as number);
+  return step(chain, tail.length) >>> 0;
 }
 
 /**

@@ -36,7 +36,8 @@ export function lookUp(table: Table, { host, path }: Pick<CanonicalAddress, 'hos
     const unit = host.charCodeAt(i);
     if (unit === DOT && ++dots >= 2) {
       finish(state, at);
-      const index = table.find(at);
+      const candidate = table.find(at);
+      const index = candidate < 0 ? -1 : table.prove(candidate, host.slice(i + 1));
       if (index >= 0 && !isPublicSuffix(host.slice(i + 1))) {
         found = index;
         foundFrom = i + 1;
@@ -45,24 +46,26 @@ export function lookUp(table: Table, { host, path }: Pick<CanonicalAddress, 'hos
     absorb(state, unit);
   }
   if (table.deepestPath > 0 && path !== '/') {
-    const byPath = lookUpPath(table, { a: state.a, b: state.b }, path);
+    const byPath = lookUpPath(table, { a: state.a, b: state.b }, host, path);
     if (byPath >= 0) return { index: byPath, match: 'path' };
   }
   finish(state, at);
-  const exact = table.find(at);
+  const candidate = table.find(at);
+  const exact = candidate < 0 ? -1 : table.prove(candidate, host);
   if (exact >= 0 && !isPublicSuffix(host)) return { index: exact, match: 'exact' };
   return foundFrom > 0 ? { index: found, match: 'parent' } : null;
 }
 
 /** @param state after the host was absorbed; changed. */
-function lookUpPath(table: Table, state: Fingerprint, path: string): number {
+function lookUpPath(table: Table, state: Fingerprint, host: string, path: string): number {
   const at: Fingerprint = { a: 0, b: 0 };
   let found = -1;
   let segments = 0;
   for (let i = 0; i <= path.length; i++) {
     if (i > 0 && (i === path.length || path.charCodeAt(i) === SLASH)) {
       finish(state, at);
-      const index = table.find(at);
+      const candidate = table.find(at);
+      const index = candidate < 0 ? -1 : table.prove(candidate, host + path.slice(0, i));
       if (index >= 0) found = index;
       if (++segments === table.deepestPath) break;
     }

@@ -1,7 +1,8 @@
 /**
- * The table of fingerprints over the bytes of a list: checks that the bytes are whole, then answers from views of them without
- * copying. Knows fingerprints and records, not addresses. Layout: layout.ts.
+ * The table of entries over the bytes of a list: checks that the bytes are whole, then answers from views of them without
+ * copying. Knows fingerprints, proofs and records, not addresses. Layout: layout.ts.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
 import { CATEGORIES, type Category, dayText, type Severity } from './categories.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -10,6 +11,7 @@ import {
   checksumOf,
   HEADER,
   HEADER_BYTES,
+  headChecksumOf,
   MAGIC,
   MAX_BUCKET_BITS,
   MAX_ENTRIES,
@@ -58,10 +60,21 @@ export interface Table {
   /** Most segments of any entry's path; 0 when no entry has one. */
   readonly deepestPath: number;
   readonly info: ListInfo;
-  /** Index of the entry with this fingerprint, or -1. */
+  /** First row that may be the entry with this fingerprint, or -1: nearly every address ends here. */
   find(fingerprint: Readonly<Fingerprint>): number;
-  /** @param index as {@link find} gave it; RangeError outside the table. */
+  /** The row that is this entry, from `candidate` (as {@link find} gave it) on; -1 when none is. Takes one SHA-256. */
+  prove(candidate: number, entry: string): number;
+  /** @param index as {@link prove} gave it; RangeError outside the table. */
   record(index: number): EntryRecord;
+}
+
+export interface OpenOptions {
+  /**
+   * False: only what says how to read the table is checked (constant time), for bytes whose whole was checked when they were
+   * written or earlier in this session. What is given up: bytes that change on the disk meanwhile may hide an entry or misstate its
+   * source and date; they cannot make an unlisted address listed, since SHA-256 of the address would have to match.
+   */
+  readonly whole?: boolean;
 }
 
 const CATEGORY_OF = new Map<number, Category>(
@@ -69,24 +82,21 @@ const CATEGORY_OF = new Map<number, Category>(
 );
 
 /** @throws ListFormatError unless the bytes are a whole, undamaged list of this version. */
-export function openTable(bytes: ArrayBuffer): Table {
-  const { words, sections } = readHeader(bytes);
+export function openTable(bytes: ArrayBuffer, { whole = true }: OpenOptions = {}): Table {
+  const { words, sections } = readHeader(bytes, whole);
   const at = (field: number): number => words[field] ?? 0;
   const entries = at(HEADER.entries);
   const bits = at(HEADER.bucketBits);
   const directory = new Uint32Array(bytes, sections.directory, 2 ** bits + 1);
   const remainders = new Uint32Array(bytes, sections.remainders, entries);
-  const tags = new Uint16Array(bytes, sections.tags, entries);
+  const proofs = new Uint32Array(bytes, sections.proofs, 2 * entries);
   const kindOf = new Uint16Array(bytes, sections.kindOf, entries);
   const kinds = new DataView(bytes, sections.kinds, 4 * at(HEADER.kinds));
   const parsed = parseInfo(new Uint8Array(bytes, sections.info, at(HEADER.infoBytes)));
   for (let i = 0; i < at(HEADER.kinds); i++) {
     const flags = kinds.getUint8(4 * i);
-    if (
-      !CATEGORY_OF.has(flags & 0x0f) ||
-      ((flags >> 5) & 3) === 0 ||
-      kinds.getUint8(4 * i + 1) >= parsed.sources.length
-    )
+    // Categories of a later time are let in: a list must not become unreadable by a word this build does not know.
+    if ((flags & 0x0f) === 0 || ((flags >> 5) & 3) === 0 || kinds.getUint8(4 * i + 1) >= parsed.sources.length)
       throw new ListFormatError(`kind ${i} is unknown`);
   }
   const shift = 32 - bits;
@@ -99,8 +109,14 @@ export function openTable(bytes: ArrayBuffer): Table {
       const remainder = b >>> 0;
       const bucket = bits === 0 ? 0 : a >>> shift;
       const end = directory[bucket + 1] as number;
-      for (let i = directory[bucket] as number; i < end; i++)
-        if (remainders[i] === remainder && tags[i] === (a & 0xffff)) return i;
+      // Ends at the table's end even if a directory entry was damaged: `undefined` equals no remainder, but costs time.
+      for (let i = directory[bucket] as number; i < end && i < entries; i++) if (remainders[i] === remainder) return i;
+      return -1;
+    },
+    prove(candidate, entry) {
+      const [high, low] = proofOf(entry);
+      for (let i = candidate; remainders[i] === remainders[candidate] && i < entries; i++)
+        if (proofs[2 * i] === high && proofs[2 * i + 1] === low) return i;
       return -1;
     },
     record(index) {
@@ -110,7 +126,7 @@ export function openTable(bytes: ArrayBuffer): Table {
       return {
         allow: (flags & ALLOW_BIT) !== 0,
         severity: ((flags >> 5) & 3) as Severity,
-        category: CATEGORY_OF.get(flags & 0x0f) as Category,
+        category: CATEGORY_OF.get(flags & 0x0f) ?? 'general',
         source: kinds.getUint8(4 * kind + 1),
         since: dayText(kinds.getUint16(4 * kind + 2, true)),
       };
@@ -118,7 +134,14 @@ export function openTable(bytes: ArrayBuffer): Table {
   };
 }
 
-function readHeader(bytes: ArrayBuffer): { words: Uint32Array; sections: Sections } {
+/** First 8 bytes of SHA-256 of an entry's text, as two 32-bit words. */
+export function proofOf(entry: string): readonly [number, number] {
+  const digest = sha256(new TextEncoder().encode(entry));
+  const view = new DataView(digest.buffer, digest.byteOffset, 8);
+  return [view.getUint32(0), view.getUint32(4)];
+}
+
+function readHeader(bytes: ArrayBuffer, whole: boolean): { words: Uint32Array; sections: Sections } {
   if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 4 !== 0)
     throw new ListFormatError(`${bytes.byteLength} bytes are no list`);
   const words = new Uint32Array(bytes);
@@ -132,13 +155,14 @@ function readHeader(bytes: ArrayBuffer): { words: Uint32Array; sections: Section
     entries > MAX_ENTRIES ||
     bits > MAX_BUCKET_BITS ||
     kinds > MAX_KINDS ||
-    at(HEADER.deepestPath) > MAX_PATH_SEGMENTS ||
-    at(HEADER.unused) !== 0
+    at(HEADER.deepestPath) > MAX_PATH_SEGMENTS
   )
     throw new ListFormatError('header out of bounds');
   const sections = sectionsFor(entries, bits, kinds, at(HEADER.infoBytes));
   if (sections.end !== bytes.byteLength) throw new ListFormatError('sections do not fill the file');
-  if (checksumOf(bytes) !== at(HEADER.checksum)) throw new ListFormatError('checksum does not match');
+  if (headChecksumOf(bytes, sections) !== at(HEADER.headChecksum))
+    throw new ListFormatError('checksum of the header does not match');
+  if (whole && checksumOf(bytes) !== at(HEADER.checksum)) throw new ListFormatError('checksum does not match');
   return { words, sections };
 }
 

@@ -1,4 +1,7 @@
-/** Writes the bytes that table.ts reads. Knows fingerprints and records, not where they come from. Same input, same bytes. */
+/**
+ * Writes the bytes that table.ts reads. Knows fingerprints, proofs and records, not where they come from. Same entries, same bytes,
+ * in whatever order they come.
+ */
 import { CATEGORIES, type Category, dayNumber, type Severity } from './categories.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import {
@@ -6,6 +9,7 @@ import {
   BUCKET_LOAD,
   checksumOf,
   HEADER,
+  headChecksumOf,
   MAGIC,
   MAX_BUCKET_BITS,
   MAX_ENTRIES,
@@ -15,7 +19,7 @@ import {
   sectionsFor,
   VERSION,
 } from './layout.ts';
-import type { ListInfo } from './table.ts';
+import { type ListInfo, proofOf } from './table.ts';
 
 export interface TableEntry {
   /** Canonical text, `host` or `host/path`. */
@@ -28,47 +32,121 @@ export interface TableEntry {
   readonly since: string | null;
 }
 
-/** Two entries share a fingerprint under this seed: the caller takes another seed. */
+/** Two entries share fingerprint and proof: one comes twice. */
 export class FingerprintCollision extends Error {
   override readonly name = 'FingerprintCollision';
 }
 
-interface Row extends Fingerprint {
-  readonly kind: number;
+/** Rows of a table to be, as columns; only the first `count` of each count. */
+export interface Rows {
+  count: number;
+  /** Half a of the fingerprint; only its top `bits` bits matter. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Two words a row. */
+  readonly proofs: Uint32Array;
+  /** {@link kindWord} of each row. */
+  readonly kinds: Uint32Array;
+}
+
+export interface TableShape {
+  readonly info: ListInfo;
+  readonly seed: Readonly<Fingerprint>;
+  readonly bits: number;
+  /** Most path segments of any entry. */
+  readonly depth: number;
+}
+
+export function makeRows(size: number): Rows {
+  return {
+    count: 0,
+    a: new Uint32Array(size),
+    b: new Uint32Array(size),
+    proofs: new Uint32Array(2 * size),
+    kinds: new Uint32Array(size),
+  };
+}
+
+/** Appends an entry: one fingerprint, one SHA-256 (about 3 us). */
+export function addRow(rows: Rows, entry: string, kind: number, seed: Readonly<Fingerprint>): void {
+  const i = rows.count++;
+  const { a, b } = fingerprintOf(entry, seed);
+  rows.a[i] = a;
+  rows.b[i] = b;
+  const [high, low] = proofOf(entry);
+  rows.proofs[2 * i] = high;
+  rows.proofs[2 * i + 1] = low;
+  rows.kinds[i] = kind;
+}
+
+/** What is known of an entry as one word. @param category 1 to 12. @param day as categories.ts counts them. */
+export function kindWord(of: {
+  readonly allow: boolean;
+  readonly severity: Severity;
+  readonly category: number;
+  readonly source: number;
+  readonly day: number;
+}): number {
+  const flags = (of.allow ? ALLOW_BIT : 0) | (of.severity << 5) | of.category;
+  return (flags | (of.source << 8) | (of.day << 16)) >>> 0;
+}
+
+/** Path segments of an entry. */
+export function depthOf(entry: string): number {
+  return entry.split('/').length - 1;
+}
+
+/** Directory bits that give so many entries a load of half to the whole of {@link BUCKET_LOAD}. */
+export function bitsFor(entries: number): number {
+  let bits = 0;
+  while (bits < MAX_BUCKET_BITS && entries / 2 ** bits > BUCKET_LOAD) bits++;
+  return bits;
 }
 
 /**
- * @param seed must not be known before the entries are: take it from a hash over all of them.
- * @throws FingerprintCollision when two entries share a fingerprint (or one comes twice); RangeError on entries out of bounds.
+ * @param seed any; public.
+ * @throws FingerprintCollision when an entry comes twice; RangeError on entries out of bounds.
  */
 export function writeTable(entries: readonly TableEntry[], info: ListInfo, seed: Readonly<Fingerprint>): ArrayBuffer {
   if (entries.length > MAX_ENTRIES) throw new RangeError(`more than ${MAX_ENTRIES} entries`);
-  if (info.sources.length > MAX_SOURCES) throw new RangeError(`more than ${MAX_SOURCES} sources`);
-  const { kinds, kindOf } = collectKinds(entries);
-  const rows: Row[] = entries.map((entry, index) => {
-    const { a, b } = fingerprintOf(entry.entry, seed);
-    return { a: a >>> 0, b: b >>> 0, kind: kindOf[index] as number };
-  });
-  const bits = bucketBits(rows.length);
-  const bucketOf = (row: Row): number => (bits === 0 ? 0 : row.a >>> (32 - bits));
-  rows.sort((x, y) => bucketOf(x) - bucketOf(y) || x.b - y.b || (x.a & 0xffff) - (y.a & 0xffff));
-  refuseCollisions(rows, bucketOf);
+  const rows = makeRows(entries.length);
+  let depth = 0;
+  for (const { entry, allow, severity, category, source, since } of entries) {
+    addRow(
+      rows,
+      entry,
+      kindWord({ allow, severity, category: CATEGORIES[category], source, day: dayNumber(since) }),
+      seed,
+    );
+    depth = Math.max(depth, depthOf(entry));
+  }
+  return writeRows(rows, { info, seed, bits: bitsFor(entries.length), depth });
+}
 
+/** The bytes of a table. @throws as {@link writeTable}. */
+export function writeRows(rows: Rows, { info, seed, bits, depth }: TableShape): ArrayBuffer {
+  if (depth > MAX_PATH_SEGMENTS) throw new RangeError(`a path of more than ${MAX_PATH_SEGMENTS} segments`);
+  if (info.sources.length > MAX_SOURCES) throw new RangeError(`more than ${MAX_SOURCES} sources`);
+  const { count } = rows;
+  const kinds = [...new Set(rows.kinds.subarray(0, count))].sort((x, y) => x - y);
+  if (kinds.length > MAX_KINDS) throw new RangeError(`more than ${MAX_KINDS} kinds of entries`);
+  const kindRow = new Map(kinds.map((kind, index) => [kind, index]));
   const infoBytes = new TextEncoder().encode(JSON.stringify(info));
-  const sections = sectionsFor(rows.length, bits, kinds.length, infoBytes.length);
+  const sections = sectionsFor(count, bits, kinds.length, infoBytes.length);
   const bytes = new ArrayBuffer(sections.end);
   const directory = new Uint32Array(bytes, sections.directory, 2 ** bits + 1);
-  const remainders = new Uint32Array(bytes, sections.remainders, rows.length);
-  const tags = new Uint16Array(bytes, sections.tags, rows.length);
-  const kindRows = new Uint16Array(bytes, sections.kindOf, rows.length);
-  rows.forEach((row, index) => {
-    remainders[index] = row.b;
-    tags[index] = row.a & 0xffff;
-    kindRows[index] = row.kind;
-    const next = bucketOf(row) + 1;
-    directory[next] = (directory[next] ?? 0) + 1;
-  });
-  for (let i = 1; i < directory.length; i++) directory[i] = (directory[i] ?? 0) + (directory[i - 1] ?? 0);
+  const order = sortRows(rows, bits, directory);
+
+  const remainders = new Uint32Array(bytes, sections.remainders, count);
+  const proofs = new Uint32Array(bytes, sections.proofs, 2 * count);
+  const kindOf = new Uint16Array(bytes, sections.kindOf, count);
+  for (let at = 0; at < count; at++) {
+    const i = order[at] as number;
+    remainders[at] = rows.b[i] as number;
+    proofs[2 * at] = rows.proofs[2 * i] as number;
+    proofs[2 * at + 1] = rows.proofs[2 * i + 1] as number;
+    kindOf[at] = kindRow.get(rows.kinds[i] as number) as number;
+  }
   new Uint32Array(bytes, sections.kinds, kinds.length).set(kinds);
   new Uint8Array(bytes, sections.info, infoBytes.length).set(infoBytes);
 
@@ -78,45 +156,48 @@ export function writeTable(entries: readonly TableEntry[], info: ListInfo, seed:
   words[HEADER.length] = bytes.byteLength;
   words[HEADER.seedA] = seed.a;
   words[HEADER.seedB] = seed.b;
-  words[HEADER.entries] = rows.length;
+  words[HEADER.entries] = count;
   words[HEADER.bucketBits] = bits;
   words[HEADER.kinds] = kinds.length;
-  words[HEADER.deepestPath] = deepestPath(entries);
+  words[HEADER.deepestPath] = depth;
   words[HEADER.infoBytes] = infoBytes.length;
+  words[HEADER.headChecksum] = headChecksumOf(bytes, sections);
   words[HEADER.checksum] = checksumOf(bytes);
   return bytes;
 }
 
-/** Distinct (allow, severity, category, source, day) rows as little-endian words, in ascending order, and each entry's row. */
-function collectKinds(entries: readonly TableEntry[]): { kinds: number[]; kindOf: number[] } {
-  const packed = entries.map((entry) => {
-    const flags = (entry.allow ? ALLOW_BIT : 0) | (entry.severity << 5) | CATEGORIES[entry.category];
-    return (flags | (entry.source << 8) | (dayNumber(entry.since) << 16)) >>> 0;
-  });
-  const kinds = [...new Set(packed)].sort((x, y) => x - y);
-  if (kinds.length > MAX_KINDS) throw new RangeError(`more than ${MAX_KINDS} kinds of entries`);
-  const row = new Map(kinds.map((kind, index) => [kind, index]));
-  return { kinds, kindOf: packed.map((kind) => row.get(kind) as number) };
-}
-
-function bucketBits(entries: number): number {
-  let bits = 0;
-  while (bits < MAX_BUCKET_BITS && entries / 2 ** bits > BUCKET_LOAD) bits++;
-  return bits;
-}
-
-/** Compares exactly the bits a look-up compares; `rows` are sorted by them. */
-function refuseCollisions(rows: readonly Row[], bucketOf: (row: Row) => number): void {
-  for (let i = 1; i < rows.length; i++) {
-    const [x, y] = [rows[i - 1], rows[i]];
-    if (x && y && bucketOf(x) === bucketOf(y) && x.b === y.b && (x.a & 0xffff) === (y.a & 0xffff))
-      throw new FingerprintCollision('two entries share a fingerprint');
+/**
+ * Order of the rows by bucket, then remainder, then proof: a counting sort over the buckets, which hold a handful of rows each,
+ * and an insertion sort within them. Fills the directory on the way. @throws FingerprintCollision
+ */
+function sortRows(rows: Rows, bits: number, directory: Uint32Array): Uint32Array {
+  const { count, a, b, proofs } = rows;
+  const shift = 32 - bits;
+  const bucketOf = (i: number): number => (bits === 0 ? 0 : (a[i] as number) >>> shift);
+  for (let i = 0; i < count; i++) {
+    const next = bucketOf(i) + 1;
+    directory[next] = (directory[next] as number) + 1;
   }
-}
-
-function deepestPath(entries: readonly TableEntry[]): number {
-  let deepest = 0;
-  for (const { entry } of entries) deepest = Math.max(deepest, entry.split('/').length - 1);
-  if (deepest > MAX_PATH_SEGMENTS) throw new RangeError(`a path of more than ${MAX_PATH_SEGMENTS} segments`);
-  return deepest;
+  for (let i = 1; i < directory.length; i++) directory[i] = (directory[i] as number) + (directory[i - 1] as number);
+  const compare = (x: number, y: number): number =>
+    (b[x] as number) - (b[y] as number) ||
+    (proofs[2 * x] as number) - (proofs[2 * y] as number) ||
+    (proofs[2 * x + 1] as number) - (proofs[2 * y + 1] as number);
+  const order = new Uint32Array(count);
+  const filled = directory.slice(0, -1);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(i);
+    const first = directory[bucket] as number;
+    let at = filled[bucket] as number;
+    filled[bucket] = at + 1;
+    for (; at > first; at--) {
+      const before = order[at - 1] as number;
+      const side = compare(before, i);
+      if (side === 0) throw new FingerprintCollision('an entry comes twice');
+      if (side < 0) break;
+      order[at] = before;
+    }
+    order[at] = i;
+  }
+  return order;
 }

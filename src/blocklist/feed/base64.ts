@@ -25,7 +25,10 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
 
 /** The URL alphabet without padding: keys in the root. */
 export function toBase64Url(bytes: Uint8Array): string {
-  return toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return toBase64(bytes)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/={1,2}$/, '');
 }
 
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {

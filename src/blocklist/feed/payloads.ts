@@ -3,7 +3,7 @@
  * whether a payload is new enough and rightly signed is judged elsewhere.
  */
 import * as v from 'valibot';
-import { MAX_BUCKET_BITS, MAX_SOURCES } from '../layout.ts';
+import { MAX_BUCKET_BITS, MAX_PATH_SEGMENTS, MAX_SOURCES } from '../layout.ts';
 import {
   MAX_DELTA_BYTES,
   MAX_DELTA_GZ_BYTES,
@@ -104,6 +104,8 @@ export const listSchema = v.strictObject({
   tab_sha256: hash,
   /** Directory bits of that table; deltas lead only between lists with the same. */
   bits: integer(0, MAX_BUCKET_BITS),
+  /** Most path segments of any entry. */
+  depth: integer(0, MAX_PATH_SEGMENTS),
   /** Newest day any source states. */
   built: day,
   /** SHA-256 of the packed file, which is also its name; bytes packed and unpacked. */
