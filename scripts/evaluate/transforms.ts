@@ -40,7 +40,7 @@ function eachText(name: string, change: (text: string, next: () => number) => st
 }
 
 /** Links stay whole: nobody disguises the address that must be opened. */
-const LINK = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+const LINK = /(?<![\w.-])(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?/g;
 
 function outsideLinks(text: string, change: (part: string) => string): string {
   let out = '';

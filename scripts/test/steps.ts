@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = [
   { name: 'types', what: 'TypeScript, strict', command: npx('tsc', '--noEmit') },
   { name: 'lint', what: 'format, lint, walls between the rooms', command: npx('biome', 'ci', '--colors=off', '.') },
   { name: 'unused', what: 'files, exports and packages nobody uses', command: npx('knip') },
+  { name: 'regexes', what: 'no pattern that a hostile text can stall', command: program('scripts/regexes/main.ts') },
   { name: 'unit', what: 'unit tests and the house test', command: vitest('unit'), vitest: true },
   { name: 'property', what: 'properties', command: vitest('property'), vitest: true },
   { name: 'dom', what: 'pages and readers in a simulated page', command: vitest('dom'), vitest: true },

@@ -5,11 +5,9 @@ import { denied, type ImportedRow, type Importer, numberedLines } from './import
 export function readHostLine(line: string, at: number): ImportedRow | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#') || text.startsWith('!')) return null;
-  const [first = '', second] = text.replace(/\s#.*$/, '').split(/\s+/);
-  return denied(
-    second !== undefined && /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)$/.test(first) ? second : text.replace(/\s#.*$/, ''),
-    at,
-  );
+  const [entry = ''] = text.split(/\s#/, 1);
+  const [first = '', second] = entry.split(/\s+/);
+  return denied(second !== undefined && /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)$/.test(first) ? second : entry, at);
 }
 
 export const hostLines: Importer = {
