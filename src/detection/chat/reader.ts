@@ -2,14 +2,14 @@
  * Reads one thread message by message, in order, and says which concepts each one shows. Lives in the tab; what it keeps
  * is a small window in memory and goes with the tab. It knows nothing of levels, and never needs a later message.
  */
-import type { Evidence } from './assessment.ts';
+import type { ConceptId, Evidence } from './assessment.ts';
 import type { Placed } from './concepts/match.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import { createFrames } from './frames.ts';
 import { findLinks, isEveryday } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
 import type { Hit, Lexicon } from './text/lexicon.ts';
-import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
+import { isDenseUnit, isWordUnit, MAX_CHARS, normalize } from './text/normalize.ts';
 import { findSlots } from './text/slots.ts';
 import { createVoices } from './voices.ts';
 
@@ -28,6 +28,30 @@ const TURN_UNITS = 520;
 /** What stands between two messages of one turn counts as this much distance. */
 const MESSAGE_GAP = 12;
 
+/** What they say that asks for money: a bare "done" soon after it means that money was sent. */
+const ASKING: ReadonlySet<ConceptId> = new Set(['K8', 'K10', 'K16', 'K29', 'K30', 'K46', 'K50']);
+/** "Soon": within so many messages. */
+const ASKED_LASTS = 3;
+/** Talk of gains or of paying in, theirs or the reader's: what is said of loans and of money that came belongs to it ... */
+const PAYING: ReadonlySet<ConceptId> = new Set([
+  'K3',
+  'K5',
+  'K6',
+  'K8',
+  'K9',
+  'K12',
+  'K16',
+  'K28',
+  'K29',
+  'K30',
+  'K31',
+  'K33',
+  'K42',
+  'K50',
+]);
+/** ... for so many messages. */
+const PAYING_LASTS = 16;
+
 interface Spoken {
   readonly by: string;
   readonly hits: readonly Placed[];
@@ -39,7 +63,11 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
   const { lexicon, match } = vocabulary;
   const frames = createFrames();
   const voices = thread.kind === 'group' ? createVoices() : null;
+  const asked = lexicon.part('asked');
   let turn: Spoken[] = [];
+  const paying = lexicon.part('paying');
+  let sinceAsked = Number.POSITIVE_INFINITY;
+  let sincePaying = Number.POSITIVE_INFINITY;
   return {
     read(message, key, now) {
       if (message.from === 'unknown' || message.state === 'deleted') return [];
@@ -48,11 +76,19 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
       const voice = by === 'me' ? 'me' : `them:${thread.kind === 'group' ? (message.who ?? '') : ''}`;
       if (turn[0]?.by !== voice) turn = [];
       const spoken = place(text, message, lexicon);
-      const hits = joinTurn(turn, spoken.hits);
+      sinceAsked++;
+      sincePaying++;
+      const context: Placed[] = [];
+      if (by === 'me' && sinceAsked <= ASKED_LASTS) context.push({ part: asked, at: 0, to: 0, fresh: false });
+      if (sincePaying <= PAYING_LASTS) context.push({ part: paying, at: 0, to: spoken.length, fresh: false });
+      const hits = [...joinTurn(turn, spoken.hits), ...context];
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
-      const seen = match(hits, by)
+      const matches = match(hits, by);
+      if (by === 'them' && matches.some((m) => m.strength >= 2 && ASKING.has(m.concept))) sinceAsked = 0;
+      if (matches.some((m) => m.strength >= 2 && PAYING.has(m.concept))) sincePaying = 0;
+      const seen = matches
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
         .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
@@ -65,7 +101,11 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
 }
 
 /** Parts of one message at their weighted places. */
-function place(text: string, message: ChatMessage, lexicon: Lexicon): Omit<Spoken, 'by'> {
+function place(
+  text: string,
+  message: ChatMessage,
+  lexicon: Lexicon,
+): { readonly hits: Placed[]; readonly length: number } {
   const links = findLinks(text);
   const unlinked = withoutLinks(text, links);
   // What they put in quotation marks is somebody else's word; what the reader quotes is often the notice on their screen.
@@ -78,7 +118,9 @@ function place(text: string, message: ChatMessage, lexicon: Lexicon): Omit<Spoke
     hits.push({ part, at: weight[start] ?? 0, to: weight[end] ?? 0, fresh: true });
   const found = lexicon.find(normal);
   const turned = negated(found, lexicon, normal);
-  for (const { part, start, end } of found) if (!turned(part, start)) add(part, start, end);
+  const hidden = covered(found, lexicon);
+  for (const { part, start, end } of found)
+    if (!turned(part, start, end) && !hidden(part, start, end)) add(part, start, end);
   for (const { slot, start, end } of findSlots(normal)) add(lexicon.part(slot), start, end);
   const length = weight[normal.length] ?? 0;
   const link = lexicon.part('link');
@@ -158,21 +200,84 @@ function withoutQuotes(text: string): string {
   return rest.trim().length < 4 ? text : rest;
 }
 
+/** A longer plain expression hides the word inside it: "school fees" are no fee, "personal data" no person. */
+const HIDDEN_IN: Readonly<Record<string, string>> = {
+  fee: 'plainfee',
+  upfront: 'plainfee',
+  payeeodd: 'plainperson',
+  personword: 'plainperson',
+};
+
+function covered(found: readonly Hit[], lexicon: Lexicon): (part: number, start: number, end: number) => boolean {
+  const covers = Object.entries(HIDDEN_IN).map(([part, cover]) => {
+    const id = lexicon.part(cover);
+    return { part: lexicon.part(part), ranges: found.filter((h) => h.part === id) };
+  });
+  return (part, start, end) =>
+    covers.some((c) => c.part === part && c.ranges.some((range) => range.start <= start && range.end >= end));
+}
+
 /** Parts that a "not" right before turns into their contrary; the rest carry their own not or need none. */
-const TURNED_BY_NOT = ['deposit', 'pay', 'install', 'guide', 'sent', 'loan', 'travel', 'handover'];
+const TURNED_BY_NOT = [
+  'deposit',
+  'pay',
+  'install',
+  'guide',
+  'sent',
+  'sentsoft',
+  'loan',
+  'cashin',
+  'travel',
+  'handover',
+];
+/** Deeds: nobody's but the speaker's own, and done, not supposed or asked about. */
+const DEEDS = ['sent', 'sentsoft', 'donebare'];
 /** A "not" reaches this far, in code units, and not past a comma. */
 const NOT_REACH = 7;
+/** A condition or question after a deed stands this close, in code units. */
+const AFTER_REACH = 2;
+/** The subject of a deed is looked for this far before it, in code units. */
+const SUBJECT_REACH = 60;
 
-function negated(found: readonly Hit[], lexicon: Lexicon, text: string): (part: number, start: number) => boolean {
-  const not = lexicon.part('negation');
+function negated(
+  found: readonly Hit[],
+  lexicon: Lexicon,
+  text: string,
+): (part: number, start: number, end: number) => boolean {
+  const at = (name: string, edge: 'start' | 'end') => {
+    const part = lexicon.part(name);
+    return new Set(found.filter((h) => h.part === part).map((h) => h[edge]));
+  };
   const turned = new Set(TURNED_BY_NOT.map((name) => lexicon.part(name)));
-  const ends = new Set(found.filter((h) => h.part === not).map((h) => h.end));
-  return (part, start) => {
-    if (!turned.has(part)) return false;
+  const deeds = new Set(DEEDS.map((name) => lexicon.part(name)));
+  const nots = at('negation', 'end');
+  const unreal = at('unreal', 'end');
+  const after = at('unrealafter', 'start');
+  const own = at('selfword', 'end');
+  const others = at('heword', 'end');
+  const before = (start: number, marks: ReadonlySet<number>) => {
     for (let end = start; end >= 0 && start - end <= NOT_REACH; end--) {
       if (end < start && (text[end] === ',' || text[end] === '\n')) return false;
-      if (ends.has(end)) return true;
+      if (marks.has(end)) return true;
     }
     return false;
+  };
+  const behind = (end: number) => {
+    for (let start = end; start - end <= AFTER_REACH; start++) if (after.has(start)) return true;
+    return false;
+  };
+  /** The nearest subject in the sentence is somebody else. In Latin scripts a comma may begin another's clause. */
+  const another = (start: number) => {
+    for (let end = start; end >= 0 && start - end <= SUBJECT_REACH; end--) {
+      const comma = text[end] === ',' && isWordUnit(text.charCodeAt(end - 1));
+      if (end < start && (comma || text[end] === '\n')) return false;
+      if (own.has(end)) return false;
+      if (others.has(end)) return true;
+    }
+    return false;
+  };
+  return (part, start, end) => {
+    if (turned.has(part) && before(start, nots)) return true;
+    return deeds.has(part) && (before(start, unreal) || behind(end) || another(start));
   };
 }

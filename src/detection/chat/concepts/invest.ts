@@ -41,7 +41,7 @@ export const INVEST_RULES: readonly Rule[] = [
   // K8: a small first sum.
   rule('K8', 'them', 3, 'small|start deposit money|number'),
   rule('K8', 'them', 3, 'deposit small platform|venue|payee|wallet'),
-  rule('K8', 'them', 2, 'small money|deposit', { span: 60 }),
+  rule('K8', 'them', 2, 'small money|deposit', { span: 60, not: 'loan' }),
   // K30: put money in.
   rule('K30', 'them', 3, 'deposit money|number platform|venue|payee|wallet|address|gain'),
   rule('K30', 'them', 3, 'deposit payee|address'),
@@ -52,7 +52,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K46', 'them', 2, 'money'),
   // K50: a sum asked for softly: as a favour, a test, a share, a seat. Only means something beside gains or a guide.
   rule('K50', 'them', 3, 'putsoft guarantee money|number|softsum', { span: 90 }),
-  rule('K50', 'them', 2, 'putsoft|small money|number|softsum', { span: 45 }),
+  rule('K50', 'them', 2, 'putsoft money|number|softsum', { span: 45 }),
+  rule('K50', 'them', 2, 'small money|number|softsum', { span: 45, not: 'loan' }),
   rule('K50', 'them', 2, 'kept money|number', { span: 60 }),
   rule('K50', 'them', 2, 'deposit softsum|number|money', { span: 30 }),
   rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
@@ -64,9 +65,9 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K9', 'them', 2, 'guarantee guide|boast|tradecmd', { span: 60, not: 'noguarantee' }),
   rule('K9', 'them', 1, 'guarantee', { not: 'noguarantee' }),
   // K10: paid to somebody else.
-  rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|money|pay'),
+  rule('K10', 'both', 3, 'payeeodd payee|deposit|sent|sentsoft|money|pay'),
   rule('K10', 'them', 2, 'payee deposit|pay money|start|small'),
-  rule('K10', 'me', 3, 'payeeodd money|percent|sent', { span: 200 }),
+  rule('K10', 'me', 3, 'payeeodd money|percent|sent|sentsoft', { span: 200 }),
   rule('K10', 'me', 3, 'personword payee', { span: 60 }),
   rule('K10', 'me', 3, 'namechange payee|platform', { span: 60 }),
   rule('K10', 'me', 2, 'payeeodd'),
@@ -75,14 +76,17 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K11', 'them', 2, 'note excuse', { span: 45 }),
   // K12: the pay-out that worked.
   rule('K12', 'me', 3, 'arrived withdraw'),
-  rule('K12', 'me', 2, 'arrived money', { span: 60 }),
-  rule('K12', 'them', 3, 'withdraw small|arrived', { span: 80, not: 'fee' }),
-  // K13: borrowed or sold for it.
-  rule('K13', 'them', 3, 'loan deposit|vip|deadline|gain'),
-  rule('K13', 'them', 2, 'loan money'),
-  rule('K13', 'them', 2, 'loan payback', { span: 60 }),
-  rule('K13', 'me', 2, 'loan', { words: 2 }),
-  rule('K13', 'me', 2, 'loan money|sent|deposit'),
+  rule('K12', 'me', 2, 'arrived money@60 paying'),
+  rule('K12', 'them', 3, 'withdraw small|arrived', { span: 80, not: 'fee|protect|scamword|recipe' }),
+  // K13: borrowed or sold for it. Naming what one owns is no deed: it must be taken out, broken or sold.
+  rule('K13', 'them', 3, 'loan deposit|vip', { not: 'lendme' }),
+  rule('K13', 'them', 3, 'loan deadline paying|fee', { not: 'lendme' }),
+  rule('K13', 'them', 3, 'savings cashin@45 deposit|vip|deadline'),
+  rule('K13', 'them', 2, 'loan money|gain paying|fee|platform', { not: 'lendme' }),
+  rule('K13', 'them', 2, 'savings cashin@36 paying|fee|platform', { span: 60 }),
+  rule('K13', 'them', 2, 'loan payback', { span: 60, not: 'lendme' }),
+  rule('K13', 'me', 2, 'loan money|sent|sentsoft|deposit paying|fee|platform', { not: 'lendme' }),
+  rule('K13', 'me', 2, 'savings cashin@36 money|sent|sentsoft|deposit paying|fee|platform'),
   // K14: keep it quiet.
   rule('K14', 'them', 3, 'secrecy family', { span: 70 }),
   rule('K14', 'them', 3, 'erase'),
@@ -97,11 +101,11 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
   rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'withdraw|frozen demanded money|percent', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded fee|money|percent|number unlock|withdraw|frozen|arrived', {
+  rule('K16', 'me', 3, 'demanded money|percent@45 withdraw|frozen', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'demanded fee|money|percent|number@45 unlock|withdraw|frozen|arrived', {
     not: 'nofee|authority|news|others',
   }),
-  rule('K16', 'me', 3, 'again fee sent|pay', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'again fee sent|sentsoft|pay', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
@@ -124,8 +128,11 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority|acted' }),
   rule('K20', 'them', 1, 'recover'),
   // K21: the reader has paid.
-  rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet|loan'),
+  rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet'),
+  rule('K21', 'me', 3, 'sentsoft money|wallet|payee@45'),
+  rule('K21', 'me', 3, 'sentsoft|sent|donebare asked', { span: 12 }),
   rule('K21', 'me', 2, 'sent'),
+  rule('K21', 'me', 2, 'sentsoft number|softsum', { span: 30 }),
   // K22: it does not come out.
   rule('K22', 'me', 3, 'frozen withdraw|recover|platform|money'),
   rule('K22', 'them', 2, 'frozen withdraw|platform'),

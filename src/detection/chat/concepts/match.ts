@@ -64,11 +64,12 @@ function fires(r: CompiledRule, byPart: ReadonlyMap<number, readonly Placed[]>):
   if (r.words > 1 && new Set(first.filter((h) => h.fresh).map((h) => h.at)).size < r.words) return false;
   return first.some((anchor) => {
     let fresh = anchor.fresh;
-    for (const group of rest) {
+    for (const [i, group] of rest.entries()) {
+      const span = r.spans[i + 1] ?? 0;
       let near: Placed | null = null;
       for (const hit of group) {
         if (hit.at === anchor.at && hit.to === anchor.to) continue;
-        if (Math.max(hit.at, anchor.at) - Math.min(hit.to, anchor.to) > r.span) continue;
+        if (Math.max(hit.at, anchor.at) - Math.min(hit.to, anchor.to) > span) continue;
         if (!near || (hit.fresh && !near.fresh)) near = hit;
       }
       if (!near) return false;

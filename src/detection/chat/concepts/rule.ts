@@ -9,8 +9,8 @@ export interface Rule {
   readonly all: readonly string[][];
   /** Parts that must not stand anywhere in the same turn. */
   readonly not: readonly string[];
-  /** Widest distance between the parts, in weighted units (a Han character weighs 3, a Latin letter 1). */
-  readonly span: number;
+  /** Widest distance of each group from the first one, in weighted units (a Han character weighs 3, a Latin letter 1). */
+  readonly spans: readonly number[];
   /** Least number of different words of the first group (1 where one is enough). */
   readonly words: number;
 }
@@ -25,7 +25,8 @@ interface Options {
 }
 
 /**
- * Writes one rule. @param all groups separated by spaces, alternatives by `|`: `'fee pay|unlock withdraw'`.
+ * Writes one rule. @param all groups separated by spaces, alternatives by `|`, a group's own widest distance after `@`:
+ * `'demanded money|percent@45 withdraw'`.
  *
  * @example rule('K16', 'both', 3, 'fee withdraw unlock')
  */
@@ -36,6 +37,14 @@ export function rule(
   all: string,
   { span = DEFAULT_SPAN, not = '', words = 1 }: Options = {},
 ): Rule {
-  const groups = all.split(' ').map((group) => group.split('|'));
-  return { concept, by, strength, all: groups, not: not === '' ? [] : not.split('|'), span, words };
+  const groups = all.split(' ').map((group) => group.split('@'));
+  return {
+    concept,
+    by,
+    strength,
+    all: groups.map(([parts = '']) => parts.split('|')),
+    not: not === '' ? [] : not.split('|'),
+    spans: groups.map(([, own]) => (own === undefined ? span : Number(own))),
+    words,
+  };
 }

@@ -3,8 +3,8 @@
  * form, unit by unit; every look-ahead is bounded. Knows what a sum looks like, not what it is for.
  */
 
-/** Parts filled in here. */
-export const SLOTS = ['money', 'percent', 'number', 'link', 'address'] as const;
+/** Parts that no word list fills: sums and addresses found here, links and what the talk before tells by the reader. */
+export const SLOTS = ['money', 'percent', 'number', 'link', 'address', 'asked', 'paying'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 export interface SlotHit {

@@ -1,0 +1,81 @@
+/**
+ * The signs of the practice chats, message by message (clear ones only, strength 2 and more). A card tells a person what was
+ * seen and where: a sign on a message that does not bear it out is a lie, even where the level is right.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../../../scripts/evaluate/replay.ts';
+import { readRow } from '../../../../scripts/evaluate/row.ts';
+
+const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  conversation: {
+    17: 'K3 K46',
+    20: 'K4 K7 K49',
+    21: 'K4 K7',
+    24: 'K5 K7',
+    26: 'K6',
+    27: 'K6',
+    29: 'K5 K42',
+    30: 'K5 K8 K9 K30 K42 K46 K50',
+    32: 'K11',
+    33: 'K10',
+    34: 'K7 K30',
+    35: 'K21',
+    36: 'K5 K7 K42',
+    38: 'K12',
+    39: 'K12',
+    40: 'K9',
+    41: 'K3 K7 K9 K18 K39 K46 K50',
+    43: 'K13',
+    44: 'K13 K14 K23',
+    45: 'K23',
+    46: 'K15 K23',
+    47: 'K13 K15 K21',
+    48: 'K42',
+    50: 'K22',
+    52: 'K16',
+    53: 'K17',
+    54: 'K13 K46',
+    56: 'K13 K18 K46',
+  },
+  'conversation-en': {
+    0: 'K44',
+    17: 'K3 K7 K46',
+    20: 'K4 K7 K49',
+    21: 'K4',
+    24: 'K4',
+    26: 'K6',
+    27: 'K6 K41',
+    29: 'K5 K42',
+    30: 'K5 K8 K9 K18 K50',
+    32: 'K11 K30',
+    33: 'K10',
+    35: 'K21',
+    36: 'K42',
+    38: 'K12',
+    40: 'K9',
+    41: 'K3 K4 K9 K18 K30 K39 K46 K50',
+    43: 'K13',
+    44: 'K14',
+    45: 'K23',
+    46: 'K15 K23',
+    47: 'K13 K15 K21',
+    48: 'K42',
+    50: 'K22',
+    52: 'K16',
+    53: 'K17',
+    54: 'K46',
+    56: 'K13 K16 K46',
+  },
+};
+
+describe.each(Object.entries(SIGNS))('practice chat %s', (name, expected) => {
+  const file = new URL(`../../../fixtures/practice/${name}.jsonl`, import.meta.url);
+  const row = readRow(JSON.parse(readFileSync(file, 'utf8')), name);
+  const steps = replay(row);
+  it.each(row.messages.map((message, i) => [i, message.text] as const))('message %i: %s', (i) => {
+    const seen = steps[i]?.evidence.filter((e) => e.strength >= 2).map((e) => e.concept) ?? [];
+    const sorted = seen.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+    expect(sorted.join(' ')).toBe(expected[i] ?? '');
+  });
+});
