@@ -2,6 +2,7 @@
 import '../../assets/ui.css';
 import helpLines from '../../assets/help-lines.json';
 import { activeTabId } from '../../src/platform/active-tab.ts';
+import { askTab } from '../../src/platform/ask-tab.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { readHelpLines } from '../../src/ui/help/table.ts';
@@ -22,6 +23,8 @@ if (root)
     change: async (change) => valueOrNull(await ask('settings:set', change)),
     dismiss: async () => (await ask('chat:dismiss', target)).ok,
     openWelcome: () => window.open('/welcome.html', '_blank'),
+    reads: () => askTab(target.tab, 'chat:reads'),
+    readsAtOnce: wanted !== null,
     copy: copyText,
     helpLines: readHelpLines(helpLines),
     now: () => Date.now(),

@@ -11,6 +11,7 @@ import { ChatMemory } from './chat-memory.ts';
 import type { ChatNotice } from './chat-notice.ts';
 import { ChatObservers, type Timers } from './chat-observers.ts';
 import { ChatOutbox } from './chat-outbox.ts';
+import { ChatReads } from './chat-reads.ts';
 import type { ChatSession, CreateReader, Handed } from './chat-session.ts';
 import { ChatSettle } from './chat-settle.ts';
 import { lookInSlices, readNews } from './chat-slices.ts';
@@ -42,6 +43,7 @@ export class ChatConductor {
   readonly #outbox: ChatOutbox;
   readonly #settle = new ChatSettle();
   readonly #memory: ChatMemory;
+  readonly #reads = new ChatReads();
   #open: ChatSession | null = null;
   #pulse = '';
   #report: Report | null = null;
@@ -81,6 +83,11 @@ export class ChatConductor {
     void this.#tell();
   }
 
+  /** What was read in the open chat, for the popup (platform/tab-messages.ts). */
+  tellReads(): ReturnType<ChatReads['tell']> {
+    return this.#reads.tell(this.#open?.count ?? 0);
+  }
+
   stop(): void {
     if (this.#stopped) return;
     this.#stopped = true;
@@ -112,6 +119,7 @@ export class ChatConductor {
   #leave(pulse: string): void {
     this.#pulse = pulse;
     this.#open = null;
+    this.#reads.leave();
     this.#p.notice.switchTo(null);
     void this.#p.marks.switchTo(null);
   }
@@ -139,6 +147,7 @@ export class ChatConductor {
     const look = await lookInSlices(this.#p, this.#observers);
     const pulse = site.pulse?.(document) ?? '';
     if (pulse !== this.#pulse) this.#leave(pulse);
+    this.#reads.looked(look, this.#p.now());
     const { thread } = look;
     if (look.state !== 'open' || !thread) {
       if (look.state !== 'unreadable') this.#settle.reset();
@@ -161,6 +170,7 @@ export class ChatConductor {
     const changed = session.update(thread);
     await this.#read(session, own, opened || changed);
     if (this.#open !== session) return;
+    this.#reads.read(own);
     marks.see(session.key, own);
     await this.#say(this.#health.judge(look, session.count));
     if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());

@@ -1,4 +1,5 @@
 /** The chat watch in the tab: picks the site, puts the parts together, and lets the conductor run. */
+import { answerOwnPopup } from '../platform/answer-page.ts';
 import { ask, isAlive } from '../platform/messenger.ts';
 import type { ChatSite } from '../sites/chat-site.ts';
 import { wechat } from '../sites/wechat.ts';
@@ -20,6 +21,7 @@ export interface WatchDependencies
   readonly sites: readonly ChatSite[];
   readonly createNoticeHost: typeof createNoticeHost;
   readonly createMarkLayer: typeof createMarkLayer;
+  readonly answerOwnPopup: typeof answerOwnPopup;
 }
 
 /** All but the reader, which needs its words first (start-chat-watch.ts). */
@@ -36,6 +38,7 @@ export const PRODUCTION: Omit<WatchDependencies, 'createReader'> = {
   sites: CHAT_SITES,
   createNoticeHost,
   createMarkLayer,
+  answerOwnPopup,
 };
 
 /** Watches the chats of this page until the extension is gone; null where no reader knows the site. */
@@ -85,6 +88,7 @@ export function watchChat(document: Document, d: WatchDependencies): ChatConduct
     notice,
     marks,
     onStop: () => {
+      stopAnswering();
       document.removeEventListener('input', onType, { capture: true });
       document.removeEventListener('keydown', onType, { capture: true });
       document.removeEventListener('visibilitychange', onVisible);
@@ -93,6 +97,7 @@ export function watchChat(document: Document, d: WatchDependencies): ChatConduct
   document.addEventListener('input', onType, { capture: true, passive: true });
   document.addEventListener('keydown', onType, { capture: true, passive: true });
   document.addEventListener('visibilitychange', onVisible);
+  const stopAnswering = d.answerOwnPopup({ 'chat:reads': () => conductor.tellReads() });
   conductor.start();
   return conductor;
 }

@@ -17,6 +17,26 @@ export interface WarningTold {
   readonly status: TabStatus;
 }
 
+/** What the popup is told by the tab itself (platform/tab-messages.ts has the same shape on its side). */
+export interface ReadsTold {
+  readonly state: 'starting' | 'open' | 'idle' | 'logged-out' | 'unsupported' | 'unreadable';
+  /** Messages read in the open chat; the newest of them are in `messages`, oldest first. */
+  readonly total: number;
+  readonly messages: readonly {
+    readonly id: string;
+    readonly from: 'them' | 'me' | 'unknown';
+    readonly text: string;
+    readonly media: string | null;
+    readonly state: string | null;
+  }[];
+  readonly slots: readonly {
+    readonly slot: string;
+    readonly state: 'found' | 'fallback' | 'missing' | 'ambiguous';
+    /** Unix ms. */
+    readonly since: number;
+  }[];
+}
+
 export interface PassTold {
   readonly host: string;
   /** Unix ms. */

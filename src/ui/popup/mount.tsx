@@ -6,7 +6,7 @@ import type { TabStatus } from '../../family/tab-status.ts';
 
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
-import type { SettingsTold } from '../told.ts';
+import type { ReadsTold, SettingsTold } from '../told.ts';
 import type { Words } from '../words.ts';
 import { PopupView } from './popup-view.tsx';
 
@@ -17,6 +17,10 @@ export interface PopupCallbacks {
   change(change: Partial<Settings>): Promise<SettingsTold | null>;
   dismiss(): Promise<boolean>;
   openWelcome(): void;
+  /** What the tab has read, from the tab itself; null where it does not answer. Left out where there is no tab to ask. */
+  reads?(): Promise<ReadsTold | null>;
+  /** The list of what was read is filled before anybody opens it. */
+  readonly readsAtOnce?: boolean;
   copy(text: string): Promise<boolean>;
   readonly helpLines: readonly HelpLine[];
   now(): number;
@@ -24,12 +28,16 @@ export interface PopupCallbacks {
 
 /** How often the picture is fetched anew (ms): the chat goes on while the popup is open. */
 const REFRESH_MS = 2000;
+/** The list of what was read follows the chat more closely while it is wanted (ms). */
+const READS_MS = 1000;
 
 export async function mountPopup(root: Element, callbacks: PopupCallbacks): Promise<void> {
   const document = root.ownerDocument;
   let view: SettingsTold | null = null;
   let words: Words | null = null;
   let status: TabStatus | null = null;
+  let reads: ReadsTold | null | undefined;
+  let readsWanted = callbacks.readsAtOnce ?? false;
 
   const draw = () => {
     if (!words) return;
@@ -50,6 +58,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
           onMistake={dismiss}
           onAllow={callbacks.openWelcome}
           copy={callbacks.copy}
+          {...(callbacks.reads && { reads, onReads: wantReads })}
         />
       ) : (
         <main class="popup gone">
@@ -74,6 +83,18 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     if (words?.language !== language) words = await loadWords(language);
     draw();
   };
+  const readAgain = async () => {
+    if (!callbacks.reads || !readsWanted || status?.surface !== 'chat') return;
+    reads = await callbacks.reads();
+    draw();
+  };
+  const wantReads = (open: boolean) => {
+    readsWanted = open || (callbacks.readsAtOnce ?? false);
+    // What is not looked at is not held on to.
+    if (!readsWanted) reads = undefined;
+    draw();
+    void readAgain();
+  };
   const dismiss = async () => {
     const done = await callbacks.dismiss();
     if (done) setTimeout(() => void refresh(), REFRESH_MS);
@@ -81,6 +102,13 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
   };
 
   await refresh();
+  await readAgain();
+  const followReads = async () => {
+    if (!root.isConnected) return;
+    await readAgain();
+    setTimeout(followReads, READS_MS);
+  };
+  setTimeout(followReads, READS_MS);
   const again = async () => {
     if (!root.isConnected) return;
     await refresh();

@@ -13,9 +13,11 @@ import { HelpLines } from '../help/help-lines.tsx';
 import { Icon, Shape } from '../icon.tsx';
 import { shapeOfLevel } from '../in-page/shapes.ts';
 import { Signs } from '../signs.tsx';
+import type { ReadsTold } from '../told.ts';
 import type { Words } from '../words.ts';
 import { ListAge } from './list-age.tsx';
 import { Mistake } from './mistake.tsx';
+import { Reads } from './reads.tsx';
 import { StagePicture } from './stage-picture.tsx';
 import { WatchLine } from './watch-line.tsx';
 
@@ -31,6 +33,10 @@ export interface PopupProps {
   onAllow(): void;
   /** False where the browser refused. */
   copy(text: string): Promise<boolean>;
+  /** What the tab has read; null where it does not answer, undefined before it was asked. */
+  readonly reads?: ReadsTold | null | undefined;
+  /** The list of what was read was opened or closed. Left out where there is no tab to ask. */
+  onReads?(open: boolean): void;
 }
 
 /** A new contact alone (level 1) is no story: the picture of a scam would accuse an ordinary chat. */
@@ -109,6 +115,9 @@ export function PopupView(props: PopupProps): JSX.Element {
         </details>
       )}
       {status.level > 0 && <Mistake words={words} onMistake={props.onMistake} />}
+      {status.surface === 'chat' && props.onReads && (
+        <Reads words={words} reads={props.reads} now={now} onOpen={props.onReads} />
+      )}
       <footer>
         <ListAge words={words} list={status.list} now={now} />
         <p class="small">{words.t('app.promise')}</p>
