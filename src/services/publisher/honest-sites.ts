@@ -10,7 +10,7 @@ import {
   type UncheckedPlatforms,
 } from '../../detection/link/known-platforms.ts';
 
-export type HonestReason = 'honest-site' | 'parent-of-honest' | 'shared-host';
+export type HonestReason = 'honest-site' | 'parent-of-honest' | 'shared-host' | 'top-site';
 
 /** Suffixes that only a state hands out (`.gov`, `.gov.cn`, `.gob.mx`, `.gouv.fr`, `.mil`): nobody can register a name there. */
 const STATE = /\.(?:gov|gob|gouv|govt|mil)(?:\.[a-z]{2})?$/;
@@ -46,6 +46,26 @@ export function honestSites(known: KnownPlatforms | UncheckedPlatforms, others: 
       if (parents.has(host)) return 'parent-of-honest';
       const site = sites.find(host);
       return site !== null && site.protect !== 'no' ? 'honest-site' : null;
+    },
+  };
+}
+
+/**
+ * The same, and much-visited sites too, unless two people have looked at them: to take such a site off people's screens by mistake
+ * would hurt many. @param established canonical hosts. @param reviewed hosts that may be listed all the same.
+ */
+export function withTopSites(
+  honest: HonestSites,
+  established: ReadonlySet<string>,
+  reviewed: ReadonlySet<string>,
+): HonestSites {
+  return {
+    hosts: honest.hosts,
+    refusal(host) {
+      const reason = honest.refusal(host);
+      if (reason !== null) return reason;
+      const site = bare(host);
+      return established.has(site) && !reviewed.has(site) ? 'top-site' : null;
     },
   };
 }

@@ -1,6 +1,8 @@
 /** From a row of a source to an entry of ours, or to the reason why not. One row at a time; knows no other row. */
 import { addressText, type CanonicalAddress, canonicalAddress, isIpHost } from '../../blocklist/canonical.ts';
 import { dayNumber } from '../../blocklist/categories.ts';
+import { FeedError } from '../../blocklist/feed/feed-error.ts';
+import { formatLine, parseLine } from '../../blocklist/feed/snapshot-text.ts';
 import { MAX_PATH_SEGMENTS } from '../../blocklist/layout.ts';
 import { isPublicSuffix } from '../../blocklist/public-suffix.ts';
 import { bare, type HonestReason, type HonestSites } from './honest-sites.ts';
@@ -14,7 +16,9 @@ export const REFUSALS = {
   'shared-host': 'strangers publish on it; only its pages can be listed',
   'honest-site': 'a known honest site',
   'parent-of-honest': 'a known honest site lies below it',
+  'top-site': 'a much-visited site that two people have not looked at yet',
   'needs-query': 'a page of an honest or shared host that only its query tells from others',
+  unwritable: 'an address that the text of the list has no room for',
   'path-too-long': `a path of more than ${MAX_PATH_SEGMENTS} segments or 1,000 characters`,
 } as const;
 export type Refusal = keyof typeof REFUSALS;
@@ -49,10 +53,9 @@ export function judge(row: ImportedRow, honest: HonestSites): Judged {
   if (reason !== null) return { ok: false, reason };
   const { path } = address;
   const host = path === '/' && !isPublicSuffix(bare(address.host)) ? bare(address.host) : address.host;
-  return {
-    ok: true,
-    value: { entry: addressText({ host, path }), since: writableDay(row.since), dropped: row.dropped !== null },
-  };
+  const entry = addressText({ host, path });
+  if (!isWritable(entry)) return { ok: false, reason: 'unwritable' };
+  return { ok: true, value: { entry, since: writableDay(row.since), dropped: row.dropped !== null } };
 }
 
 function refuseHost({ host, query }: CanonicalAddress, honest: HonestSites): Refusal | null {
@@ -64,6 +67,15 @@ function refuseHost({ host, query }: CanonicalAddress, honest: HonestSites): Ref
 function refusePage({ host, path, query }: CanonicalAddress, honest: HonestSites): Refusal | null {
   if (path.length > MAX_PATH_CHARS || path.split('/').length - 1 > MAX_PATH_SEGMENTS) return 'path-too-long';
   return query && honest.refusal(host) !== null ? 'needs-query' : null;
+}
+
+function isWritable(entry: string): boolean {
+  try {
+    return parseLine(formatLine({ allow: false, entry, category: 1, severity: 1, source: 0, day: 0 })).entry === entry;
+  } catch (error) {
+    if (error instanceof FeedError) return false;
+    throw error;
+  }
 }
 
 /** The date if the table can hold it: a source's typing error must not stop the build. */

@@ -84,6 +84,11 @@ export function sourceOf(fileName: string): Source {
   return { id, name: stem.slice(0, 100), category: 'general', severity: 2, date: '', url: '', terms: '' };
 }
 
+/** A source we know by its id. */
+export function sourceById(id: string): Source | null {
+  return SOURCES.find((source) => source.id === id) ?? null;
+}
+
 /** Where a source stands among equals; unknown sources come last, by id. */
 export function precedenceOf(id: string): number {
   const index = SOURCES.findIndex((source) => source.id === id);
