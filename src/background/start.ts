@@ -35,6 +35,7 @@ import { chatHandlers } from './chats.ts';
 import { pruneRecords } from './history.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { createPages } from './pages.ts';
+import { startCheck } from './start-check.ts';
 import { tabStatus } from './status.ts';
 import { createTabStates, type TabState } from './tab-states.ts';
 import { createWarnings } from './warnings.ts';
@@ -78,6 +79,7 @@ export function start(): void {
   const warnings = createWarnings(sessionStore, now, randomId);
   const listStatus = async (): Promise<ListStatus | null> => (await list.get()).status;
   const ownBase = browser.runtime.getURL('');
+  const language = async () => languageFor((await loadSettings()).settings.language, browser.i18n.getUILanguage());
 
   const statusOf = async (state: TabState | null, url: string | null): Promise<TabStatus> =>
     tabStatus(state, {
@@ -91,9 +93,7 @@ export function start(): void {
 
   async function showBadge(tab: number): Promise<void> {
     const badge = badgeFor(await tabs.get(tab));
-    const { settings } = await loadSettings();
-    const language = languageFor(settings.language, browser.i18n.getUILanguage());
-    await setBadge(tab, { ...badge, title: word(language, badge.title) });
+    await setBadge(tab, { ...badge, title: word(await language(), badge.title) });
   }
 
   /** Status for the popup; without the all-sites permission a click still lets us look at the one tab it was opened on. */
@@ -129,12 +129,20 @@ export function start(): void {
     chatHosts,
     now,
   });
+  const report = (what: string, error: unknown) => console.error(`kinward: ${what}:`, error);
+  const check = startCheck({ checkDomain: checkDomain.get, chain, language, now, randomId, report });
   const own = ownPageHandlers({
     records: records.get,
     warnings,
     statusFor,
     dismissTab: chats.dismissTab,
-    settings: { load: loadSettings, save: saveSettings },
+    settings: {
+      load: loadSettings,
+      async save(change) {
+        await saveSettings(change);
+        if (change.language !== undefined) void check.renameMenu();
+      },
+    },
     browserLanguage: () => browser.i18n.getUILanguage(),
     allSites: hasAllSites,
     list: listStatus,
@@ -147,10 +155,9 @@ export function start(): void {
     },
   });
 
-  const report = (what: string, error: unknown) => console.error(`kinward: ${what}:`, error);
   const { dismissTab: _, ...chatMessages } = chats;
   const { guard, ...pageMessages } = pages;
-  listen({ ...chatMessages, ...pageMessages, ...own }, report, now);
+  listen({ ...chatMessages, ...pageMessages, ...own, ...check.messages }, report, now);
 
   const navigation = createNavigationWatch(
     (to) => void guard(to).catch((error: unknown) => report('navigation', error)),

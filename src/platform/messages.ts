@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Assessment } from '../detection/chat/assessment.ts';
-import type { ActionKind } from '../family/decide.ts';
+import type { NameVerdict } from '../detection/link/check-name.ts';
+import type { ActionKind, ChatOrigin } from '../family/decide.ts';
 import { LANGUAGES, type Language, type Settings } from '../family/settings.ts';
 import { type ListStatus, type TabStatus, WATCH_REASONS } from '../family/tab-status.ts';
 
@@ -94,6 +95,14 @@ export const PAGE_MESSAGES = {
   'passes:withdraw': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) }),
   'history:list': v.strictObject({}),
   'data:erase': v.strictObject({}),
+  /** "Check something": what is known of links and payment addresses, in order. Nothing of it is noted. */
+  'check:links': v.strictObject({
+    urls: v.pipe(v.array(url), v.maxLength(100)),
+    addresses: v.pipe(v.array(address), v.maxLength(50)),
+  }),
+  'check:name': v.strictObject({ name: v.pipe(v.string(), v.maxLength(80)) }),
+  /** The text that the context menu left for this page; forgotten as it is read. */
+  'check:take': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
 } as const;
 
 export interface PendingWarning {
@@ -145,6 +154,12 @@ export interface Replies {
   'passes:withdraw': null;
   'history:list': readonly HistoryEntry[];
   'data:erase': null;
+  'check:links': {
+    readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];
+    readonly payments: readonly (ChatOrigin | null)[];
+  };
+  'check:name': NameVerdict;
+  'check:take': { readonly text: string } | null;
 }
 
 export const MESSAGES = { ...CONTENT_MESSAGES, ...PAGE_MESSAGES };

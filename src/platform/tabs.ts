@@ -69,6 +69,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
+/** Opens "Check something"; `#id` names the text that waits for it, '' where there is none. */
+export async function openCheck(id: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('check.html')}${id === '' ? '' : `#${id}`}` });
+}
+
 /**
  * Opens the explanation for a tab: the popup itself where the browser lets us, else the same page in a small window.
  * Decisions ("this is a mistake") are taken there and never inside a web page, which could cover or forge a button.
