@@ -1,6 +1,7 @@
 /** What the tab remembers of its chats: a session each, and which chat a message id belongs to. Bounded; gone with the tab. */
 import type { ThreadFacts } from '../detection/chat/message.ts';
 import type { Digest } from './chat-keys.ts';
+import { Recent } from './chat-recent.ts';
 import { ChatSeen } from './chat-seen.ts';
 import { ChatSession, type CreateReader } from './chat-session.ts';
 
@@ -15,8 +16,8 @@ export class ChatMemory {
   readonly #create: CreateReader;
   readonly #digest: Digest;
   readonly #seen: ChatSeen;
-  readonly #sessions = new Map<string, ChatSession>();
-  readonly #numbers = new Map<string, number>();
+  readonly #sessions = new Recent<ChatSession>(MAX_SESSIONS);
+  readonly #numbers = new Recent<number>(MAX_NAMES);
   #next = 1;
 
   constructor(create: CreateReader, digest: Digest, seen: ChatSeen = new ChatSeen()) {
@@ -27,19 +28,18 @@ export class ChatMemory {
 
   async session(name: string, { kind, contact }: ThreadFacts): Promise<ChatSession> {
     const number = this.#numberOf(name);
-    const key = this.#sessions.get(name)?.key ?? (await this.#digest(name));
-    const session =
-      this.#sessions.get(name) ??
-      new ChatSession({ name, number, key }, { kind, contact }, this.#create, this.#digest, this.#seen);
-    putLast(this.#sessions, name, session);
-    dropFirst(this.#sessions, MAX_SESSIONS);
+    const known = this.#sessions.get(name);
+    if (known) return known;
+    const id = { name, number, key: await this.#digest(name) };
+    const session = new ChatSession(id, { kind, contact }, this.#create, this.#digest, this.#seen);
+    this.#sessions.set(name, session);
     return session;
   }
 
   /** False for rows of another chat: under the title of this one they give a half-made switch away. */
   mayBelong(id: string, name: string): boolean {
     const owner = this.#seen.ownerOf(id);
-    return owner === 0 || owner === this.#numbers.get(name);
+    return owner === 0 || owner === this.#numbers.peek(name);
   }
 
   own(messages: readonly { readonly id: string }[], session: ChatSession): void {
@@ -48,26 +48,10 @@ export class ChatMemory {
 
   #numberOf(name: string): number {
     const known = this.#numbers.get(name);
-    const number = known ?? this.#next;
-    if (known === undefined) this.#next += 1;
-    putLast(this.#numbers, name, number);
-    for (const gone of dropFirst(this.#numbers, MAX_NAMES)) this.#seen.forget(gone);
+    if (known !== undefined) return known;
+    const number = this.#next;
+    this.#next += 1;
+    for (const gone of this.#numbers.set(name, number)) this.#seen.forget(gone);
     return number;
   }
-}
-
-/** Maps keep the order in which keys came. */
-function putLast<V>(map: Map<string, V>, key: string, value: V): void {
-  map.delete(key);
-  map.set(key, value);
-}
-
-function dropFirst<V>(map: Map<string, V>, most: number): V[] {
-  const gone: V[] = [];
-  for (const [key, value] of map) {
-    if (map.size <= most) break;
-    map.delete(key);
-    gone.push(value);
-  }
-  return gone;
 }

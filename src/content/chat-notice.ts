@@ -6,9 +6,12 @@ import type { Assessment, ConceptId, Evidence } from '../detection/chat/assessme
 import type { ActionKind } from '../family/decide.ts';
 import type { Replies } from '../platform/messages.ts';
 import type { Notice, NoticeButton } from '../ui/in-page/notice.ts';
+import { Recent } from './chat-recent.ts';
 
 /** A pause this long counts as having stopped typing (ms). */
 export const TYPING_PAUSE_MS = 1500;
+/** Threads of which is remembered what was shown; a few hundred bytes each. */
+const MAX_THREADS = 500;
 
 export interface NoticeParts {
   readonly host: { show(notice: Notice): void; hide(): void; destroy(): void };
@@ -36,8 +39,8 @@ interface Finding {
 
 export class ChatNotice {
   readonly #parts: NoticeParts;
-  readonly #shown = new Map<string, Shown>();
-  readonly #strong = new Map<string, Set<ConceptId>>();
+  readonly #shown = new Recent<Shown>(MAX_THREADS);
+  readonly #strong = new Recent<Set<ConceptId>>(MAX_THREADS);
   #thread: string | null = null;
   #waiting: { readonly thread: string; readonly finding: Finding } | null = null;
   #typedAt = Number.NEGATIVE_INFINITY;
@@ -66,6 +69,7 @@ export class ChatNotice {
 
   /** Statements aimed at the reader: a concept that is new among them may show the notice again. */
   heard(thread: string, evidence: readonly Evidence[]): void {
+    if (evidence.length === 0) return;
     const strong = this.#strong.get(thread) ?? new Set();
     for (const { concept, strength } of evidence) if (strength === 3) strong.add(concept);
     this.#strong.set(thread, strong);

@@ -7,12 +7,16 @@ import type { ThreadFacts } from '../detection/chat/message.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
 import type { Replies } from '../platform/messages.ts';
 import type { ask } from '../platform/messenger.ts';
+import { Recent } from './chat-recent.ts';
 import type { Handed } from './chat-session.ts';
 
 /** Bounds of the message `chat:record` (platform/messages.ts). */
 const MAX_EVIDENCE = 500;
 const MAX_LINKS = 100;
 const MAX_ADDRESSES = 50;
+/** Threads, and links and addresses of each, that are known as told. One told again is the same record to the worker. */
+const MAX_THREADS = 200;
+const MAX_TOLD = 500;
 /** Waits between tries, ms: a worker wakes in milliseconds, an update takes seconds. */
 export const RETRY_MS: readonly number[] = [500, 2_000, 5_000, 15_000, 30_000];
 /** A batch refused for its content is no better the second time. */
@@ -43,7 +47,7 @@ export class ChatOutbox {
   readonly #onReply: (thread: string, reply: Recorded, messages: number) => void;
   readonly #retry: (delay: number) => void;
   readonly #pending = new Map<string, Pending>();
-  readonly #told = new Map<string, Set<string>>();
+  readonly #told = new Recent<Recent<true>>(MAX_THREADS);
   #failures = 0;
   #sending: Promise<void> = Promise.resolve();
 
@@ -121,10 +125,11 @@ export class ChatOutbox {
   }
 
   #fresh<T>(thread: string, items: readonly T[], nameOf: (item: T) => string): T[] {
-    const told = this.#told.get(thread) ?? new Set();
+    if (items.length === 0) return [];
+    const told = this.#told.get(thread) ?? new Recent<true>(MAX_TOLD);
     this.#told.set(thread, told);
-    const fresh = items.filter((item) => !told.has(nameOf(item)));
-    for (const item of fresh) told.add(nameOf(item));
+    const fresh = items.filter((item) => !told.get(nameOf(item)));
+    for (const item of fresh) told.set(nameOf(item), true);
     return fresh;
   }
 }

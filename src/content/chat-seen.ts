@@ -8,7 +8,8 @@ import type { ChatMessage } from '../detection/chat/message.ts';
 const WORDS = 5;
 /** A table fuller than this is slow to search. */
 const FULLEST = 0.7;
-const FIRST_SLOTS = 1024;
+/** Room for all from the start, so that it neither grows nor is moved while somebody types. */
+const SLOTS = 65_536;
 const READ = 0x8000_0000;
 
 export interface SeenBounds {
@@ -16,7 +17,7 @@ export interface SeenBounds {
   readonly perChat: number;
   readonly all: number;
 }
-/** All of it is 65,536 entries of 20 bytes at the most: 1.3 MB a tab. A chat of 10 messages a second fills it in an hour. */
+/** A chat of ten messages a second reaches its bound in an hour. The table is 1.3 MB a tab, whatever is in it. */
 const BOUNDS: SeenBounds = { perChat: 32_768, all: 45_000 };
 
 export class ChatSeen {
@@ -27,7 +28,7 @@ export class ChatSeen {
   readonly #entries = new Map<number, number>();
   /** Chat to the last look it was in; keys in no order. */
   readonly #shown = new Map<number, number>();
-  #table = new Uint32Array(FIRST_SLOTS * WORDS);
+  #table = new Uint32Array(SLOTS * WORDS);
   #used = 0;
   #look = 1;
   #a = 0;
