@@ -35,6 +35,42 @@ const HANDED: Leg = (
   ] as const
 ).map(([id, strength]) => ({ id, strength }));
 
+/**
+ * What one does to the reader here and now: lead, hand over a place, ask for money, press, forbid. Without one of these from
+ * the contact a high level would rest on what somebody only tells (a victim to a friend, a friend of a neighbour).
+ */
+const ACTING: Leg = (
+  [
+    ['K5', 2],
+    ['K6', 2],
+    ['K8', 2],
+    ['K9', 2],
+    ['K11', 2],
+    ['K14', 2],
+    ['K15', 2],
+    ['K16', 2],
+    ['K17', 2],
+    ['K18', 2],
+    ['K20', 2],
+    ['K24', 2],
+    ['K25', 2],
+    ['K26', 2],
+    ['K27', 2],
+    ['K28', 2],
+    ['K29', 2],
+    ['K30', 2],
+    ['K31', 2],
+    ['K33', 2],
+    ['K38', 2],
+    ['K39', 2],
+    ['K42', 2],
+    ['K43', 2],
+    ['K50', 2],
+  ] as const
+).map(([id, strength]) => ({ id, strength }));
+/** Held by force the reader may tell anybody: that alone is enough. */
+const ALONE: ReadonlySet<ConceptId> = new Set(['K32']);
+
 /** Shown or used only as context, never as a reason. */
 const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);
 
@@ -60,6 +96,12 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
   const dismissed = new Set(
     timeline.dismissed?.concepts.filter((id) => !faint.has(id) || (strengths.get(id) ?? 0) < 2),
   );
+  const acting = new Map(
+    timeline.traces
+      .filter((t) => t.theirs || t.by === undefined || t.by === 'them')
+      .map((t) => [t.id, strengths.get(t.id) ?? 0]),
+  );
+  const somebodyActs = holds(ACTING, acting);
   let level: Level = 0;
   const carrying = new Map<ConceptId, number>();
   for (const combo of COMBOS) {
@@ -69,6 +111,7 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
     // After "this is a mistake" only a combination with something new in it warns again.
     if (timeline.dismissed && combo.level <= timeline.dismissed.level && used.every((id) => dismissed.has(id)))
       continue;
+    if (combo.level >= 3 && !somebodyActs && !used.some((id) => ALONE.has(id))) continue;
     if (combo.level >= 3 && context.kind === 'group' && !holds(HANDED, strengths)) continue;
     if (combo.level > level) carrying.clear();
     level = combo.level;

@@ -54,6 +54,8 @@ export interface ConceptTrace {
   readonly count: number;
   /** Who showed it where it was strongest; absent in traces stored before this field existed (read as `them`). */
   readonly by?: 'them' | 'me' | 'page';
+  /** The contact has shown it clearly (strength 2 or more) at least once, whoever showed it strongest. */
+  readonly theirs?: true;
 }
 
 /** The arc of one conversation over weeks; plain JSON, stored under a keyed hash. */

@@ -51,6 +51,10 @@ const PAYING: ReadonlySet<ConceptId> = new Set([
 ]);
 /** ... for so many messages. */
 const PAYING_LASTS = 16;
+/** The reader has told of a fee before money comes out: who then makes light of it asks for it ... */
+const FEE_TOLD: ReadonlySet<ConceptId> = new Set(['K16', 'K17']);
+/** ... within so many messages. */
+const FEE_TOLD_LASTS = 5;
 
 interface Spoken {
   readonly by: string;
@@ -66,6 +70,8 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
   const asked = lexicon.part('asked');
   let turn: Spoken[] = [];
   const paying = lexicon.part('paying');
+  const feetold = lexicon.part('feetold');
+  let sinceFee = Number.POSITIVE_INFINITY;
   let sinceAsked = Number.POSITIVE_INFINITY;
   let sincePaying = Number.POSITIVE_INFINITY;
   return {
@@ -78,9 +84,12 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
       const spoken = place(text, message, lexicon);
       sinceAsked++;
       sincePaying++;
+      sinceFee++;
       const context: Placed[] = [];
       if (by === 'me' && sinceAsked <= ASKED_LASTS) context.push({ part: asked, at: 0, to: 0, fresh: false });
       if (sincePaying <= PAYING_LASTS) context.push({ part: paying, at: 0, to: spoken.length, fresh: false });
+      if (by === 'them' && sinceFee <= FEE_TOLD_LASTS)
+        context.push({ part: feetold, at: 0, to: spoken.length, fresh: false });
       const hits = [...joinTurn(turn, spoken.hits), ...context];
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
@@ -88,6 +97,7 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
       const matches = match(hits, by);
       if (by === 'them' && matches.some((m) => m.strength >= 2 && ASKING.has(m.concept))) sinceAsked = 0;
       if (matches.some((m) => m.strength >= 2 && PAYING.has(m.concept))) sincePaying = 0;
+      if (by === 'me' && matches.some((m) => m.strength >= 2 && FEE_TOLD.has(m.concept))) sinceFee = 0;
       const seen = matches
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)

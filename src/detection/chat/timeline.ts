@@ -48,8 +48,11 @@ export function record(
 }
 
 function addTo(trace: ConceptTrace | undefined, e: Evidence): ConceptTrace {
-  if (!trace)
-    return { id: e.concept, first: e.at, last: e.at, strength: e.strength, message: e.message, count: 1, by: e.by };
+  const theirs = trace?.theirs || (e.by === 'them' && e.strength >= 2) ? ({ theirs: true } as const) : {};
+  if (!trace) {
+    const { concept: id, at, strength, message, by } = e;
+    return { id, first: at, last: at, strength, message, count: 1, by, ...theirs };
+  }
   const stronger = e.strength > trace.strength || (e.strength === trace.strength && e.at < trace.first);
   return {
     id: trace.id,
@@ -59,6 +62,7 @@ function addTo(trace: ConceptTrace | undefined, e: Evidence): ConceptTrace {
     message: stronger ? e.message : trace.message,
     count: Math.min(MAX_COUNT, trace.count + 1),
     ...(stronger || trace.by === undefined ? { by: e.by } : { by: trace.by }),
+    ...theirs,
   };
 }
 

@@ -108,6 +108,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'me', 3, 'again fee sent|sentsoft|pay', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
+  // The contact makes light of the fee that the reader has just told of: the same as asking for it.
+  rule('K16', 'them', 3, 'reassure feetold', { not: 'nofee|protect|scamword|recipe' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.

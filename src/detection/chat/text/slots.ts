@@ -4,7 +4,7 @@
  */
 
 /** Parts that no word list fills: sums and addresses found here, links and what the talk before tells by the reader. */
-export const SLOTS = ['money', 'percent', 'number', 'link', 'address', 'asked', 'paying'] as const;
+export const SLOTS = ['money', 'percent', 'number', 'link', 'address', 'asked', 'paying', 'feetold'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 export interface SlotHit {

@@ -93,7 +93,7 @@ export const DEEDS: WordLists = {
   selfword: {
     zh: '我,俺,咱,本人,吾',
     en: 'i,we,ive,i ve,i d,i ll,me and',
-    fr: 'j,je,on,nous,moi',
+    fr: 'j,je,nous,moi',
     es: 'yo,nosotros,eu,nos',
   },
   /** Somebody else as subject. */
@@ -106,7 +106,7 @@ export const DEEDS: WordLists = {
   /** Right before a deed: not done, or not yet. */
   unreal: {
     en: 'almost,nearly,if i,if you,if we,once,before,until,must be,to be,should be,would have,have to,having,was about to,want me to have,as soon as,when i ve,after i ve,after i,it be,will be,i m,im,get,gets,got,flights,well,never,would,can be,do,did,should,can,shall,what',
-    fr: 'presque,failli,si j,si je,une fois,avant,doit etre,etre,avant d avoir,quand j aurai,je,tu,nous,on,te,vous',
+    fr: 'presque,failli,si j,si je,une fois,avant,doit etre,etre,avant d avoir,quand j aurai,je,tu,nous,te,vous',
     zh: '差点,差一点,如果,要是,假如,一旦,还没,等我,先别,唔好,未,几乎',
   },
   /** Right after a deed: a condition or a question. */

@@ -8,7 +8,7 @@ export const FRAME: WordLists = {
   /** Scam named as such. */
   scamword: {
     zh: '假投资,165宣导,明摆着假,都是假的,呃咗,畀人呃,俾人呃,被呃,上当了,会上当,上了当,被套路,骗人,骗子,诈骗,骗局,被骗,受骗,杀猪盘,骗钱,行骗,电诈,反诈,防骗,防诈,传销,庞氏,资金盘,假平台,假app,黑平台,呃人,呃钱,骗徒,诈团,车手,骗术,钓鱼链接,割韭菜,跑路了,受害者,被害人,话术,被卖到,噶腰子,人贩,被人骗,骗走,把钱骗',
-    en: 'too good to be true scheme,mlm,scam,scams,scamming,fraud,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,catfish,hoax,fraudster~,impersonator~,impost~,scamme~,swindle~,traffick~,victim~',
+    en: 'too good to be true scheme,mlm,scam,scams,scamming,fraud,fraudulent,conned,con artist,ponzi,pyramid scheme,phishing,pig butchering,romance baiting,rug pull,rugpull,catfish,hoax,fraudster~,impersonator~,scamme~,swindle~,traffick~,victim~,imposter~,impostor~',
     fr: 'fake,hameconnage,faux site,fausse plateforme,fausse appli,traite des,arnaque~,brouteur~,escroc~,escroquerie~,fraude~,victime~',
     es: 'es un engano,um golpe,e golpe,fraudes,golpes,estafa~,golpista~,victima~,vitima~',
     vi: 'lua dao,lua dua,ke lua,bi lua,canh bao lua,da cap,nan nhan',
@@ -135,7 +135,7 @@ export const FRAME: WordLists = {
     zh: '缴给国库,缴库,链上手续费,税务审核,退税,专项附加,汇算,税务局,国税,法院,海关,契税,关税,牌照税,遗产税,房产税,营业税,个税app,电子税务,税单,完税证明,登记中心,不动产,公证处,交通局,运费,进口税,网络费,以太坊网络,矿工打包,交易税,证交税,印花税,集保',
     en: 'hmrc,irs,tax office,customs duty,import duty,vat,inland revenue,probate registry,land registry,stamp duty land,council tax,property tax,inheritance tax,network fee,gas goes,miners,courier company,royal mail,dhl,fedex,self assessment',
     fr: 'sepa,impots.gouv,impots gouv,tresor public,centre des impots,tva,douane,chronopost,colissimo,droits de succession,droits de mutation,taxe fonciere,taxe d habitation,frais de reseau,frais reseau,greffe,urssaf,notaire,l etude',
-    es: 'hacienda,sat,aduana,agencia tributaria,receita federal,notaria,cartorio',
+    es: 'hacienda,aduana,agencia tributaria,receita federal,notaria,cartorio,el sat,ante el sat,al sat',
     vi: 'chi cuc thue,hai quan,co quan thue',
     ja: '税務署,税関',
     ko: '세무서,국세청,관세청',
@@ -169,6 +169,27 @@ export const FRAME: WordLists = {
     id: 'wkwk,wkwkwk',
     ko: 'ㅋㅋ,ㅎㅎ',
     ja: '笑,ｗｗ,草',
+  },
+  /** Mock letters: the prince, the emperor, the treasury. Nobody who plays these means what he asks. */
+  royal: {
+    zh: '朕,寡人,本王,陛下,尼日利亚王子,王子殿下,秦始皇,打钱复活,爱卿,封你为,玉皇大帝,本座,皇上,国库,私房国库',
+    en: 'prince of,a prince,am prince,wealthy prince,nigerian prince,your highness,your majesty,his majesty,royal treasury,royal treasure,kingdom,dear sir or madam,dear sir i am,late king,deposed king,secret vault',
+    fr: 'prince nigerian,prince du,votre altesse,votre majeste,un prince,feu le roi,tresor royal,royaume',
+    es: 'principe nigeriano,su alteza,su majestad,un principe,reino',
+  },
+  /** Food and other trifles in the place of money; beside a fee or a promise it is play. */
+  trifle: {
+    zh: '奶茶,鸡腿,火锅,烧烤,披萨,啤酒,辣条,红烧肉,茶叶蛋,煎饼,包子,螺蛳粉,麻辣烫,炸鸡,冰淇淋,瓜子,泡面,饺子,蛋挞,鸡蛋,臭豆腐,珍珠,雞排,盐酥鸡',
+    en: 'pizza,pepperoni,beer,beers,pint,pints,carton,garlic bread,kebab,cookie,cookies,donut,donuts,burrito,tacos,nuggets,snacks,sausage,sausages,meat pie,sandwich,crisps,biscuits,fries,monopoly money,chores,dishes',
+    fr: 'pizza,biere,bieres,kebab,raclette,croissant,croissants,saucisson,apero,pinte,pintes,frites,crepes,fromage,cacahuetes,vaisselle',
+    es: 'pizza,cerveza,cervezas,tacos,empanadas,papas fritas,coxinha',
+  },
+  /** A small debt among friends. */
+  owing: {
+    en: 'do i owe you,owe you,owe me,you owe,i owe',
+    zh: '欠你多少,欠我,我欠你,差你多少,你还欠,上次欠',
+    fr: 'je te dois,tu me dois,je te devais',
+    es: 'te debo,me debes',
   },
   /** One other person the talk is about. */
   third: {

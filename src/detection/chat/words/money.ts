@@ -39,7 +39,7 @@ export const MONEY: WordLists = {
     es: 'poco,poquito,probar,prueba,minimo,solo para,pouco,pouquinho,testar,experimentar,pequen~',
     vi: 'it thoi,it it,so nho,toi thieu,lam quen,trai nghiem',
     th: 'น้อย,นิดหน่อย,ลอง,ขั้นต่ำ',
-    id: 'kecil,sedikit,dikit,coba,cuba,minimal,tes,dulu,sikit',
+    id: 'kecil,sedikit,dikit,coba,cuba,minimal,dulu,sikit',
     ja: '少額,少し,試し,まずは,体験,最低',
     ko: '소액,조금,작게,먼저,체험,시험,최소,한번 해',
     hi: 'थोड़ा,थोड़े,छोटा,छोटी,कम से,thoda',
@@ -237,6 +237,19 @@ export const MONEY: WordLists = {
     hi: 'लिखा है,कह रहे,बोल रहे,मांग रहे,माँग रहे,और मांग रहे,पहले भेजो,भरने को बोल',
     id: 'disuruh bayar,suruh bayar,diminta bayar,katanya harus,minta deposit,minta lagi,minta bayar,disuruh transfer',
     th: 'ให้จ่าย,บอกให้โอน,ให้โอนก่อน,บอกต้อง,เขาให้จ่าย',
+  },
+  /** The contact makes light of a demand the reader has just told of: it is usual, it happened to me too, it comes back, half is mine. */
+  reassure: {
+    zh: '很正常,是正常的,正常流程,正常程序,正常手续,正常的,我也交过,我也缴过,我也被,我也遇到过,我上次也,我当时也,我之前也,我去年也,我那时也,都要交,都要缴,都要做,每个大户,都是这样,都这样,都有的,系咁㗎,系咁,我都试过,交了就,交完就,缴了就,缴完就,付了就,补了就,做完就,入返先,做完跟,一起回到,一起退,连本金一起,会退的,会退给你,走个流程,走个程序,平台规定,平台的规定,公司规定,系统规定,按规定,照做就,照他们说的,听客服的,按客服说的,配合一下,配合客服,先交上,先缴上,先补上,先汇这,先汇上,你先交,妳先交,你先汇,妳先汇,你先补,赶紧交,赶快交,尽快交,抓紧交,快点交,我帮你出,我替你出,我出一半,我帮你垫,我给你凑,我来出,给你垫,给妳垫,一人一半,最后一步了,过了这关,就差这一步,就差最后,不交前面,不补前面,前面都白,不交就,不缴就',
+    en: 'mine did this,mine did that,same happened to me,happened to me,happened to mine,had the same,i had that,had it last year,had it too,i had it,same with me,it s normal,its normal,that s normal,thats normal,totally normal,normal for big,normal for a,perfectly normal,standard procedure,standard practice,just procedure,just a formality,a formality,only a formality,it s the rule,its the rule,the rules,a stupid rule,stupid rule,that s the rule,comes straight back,bounces straight back,bounces back,comes right back,you get it back,comes back with,back with the rest,both release,both come out,both comes out,everything releases,then it all,then it releases,it s released,simply paid,just pay,just pay it,you pay it and,pay it and,post the bond,you post,lodge first,lodge it,lodge the,i can do half,i can do..of it,i ll do half,i ll put half,i can put in,i can cover,i ll cover half,let me help you with it,you find the,you find..and,if you do the rest,last one i promise,last hurdle,last step,one last,almost there,so close,what success looks like,they rotate,because it has to be new,has to be new money,has to show as new,it s a mirror,means you show,everyone has to,everybody has to,everyone pays,all the big,big accounts,or you lose,otherwise you lose,or it s gone',
+    fr: 'c est normal,tout a fait normal,c est la procedure,c est la regle,c est une formalite,simple formalite,ca m est arrive,m est arrive aussi,je l ai vecu,moi aussi j ai,j ai du payer aussi,j ai eu pareil,pareil pour moi,tu les mets et,tu paies et,tu payes et,il faut payer,faut payer et,faut payer la,vous payez et,j ai consigne,j ai paye et,et tout sort,tout sera debloque,ca se debloque,ca revient,tu recuperes tout,te sera rendu,sera rendu,c est rendu,je mets la moitie,je t aide,je complete,tu trouves le reste,derniere etape,c est la derniere,dernier effort,on y est presque,si pres du but,sinon tu perds,sinon tout est perdu,tout le monde doit',
+    es: 'es normal,e normal,es el procedimiento,es la regla,a mi me paso,me paso lo mismo,pagas y,paga y,lo pagas y,paga a taxa,e a regra,comigo foi igual,yo pongo la mitad,te regresa,ultimo paso,todos pagan',
+    vi: 'binh thuong ma,ai cung vay,anh cung tung,dong xong la,nop xong la,quy dinh',
+    id: 'itu normal,normal kok,prosedur,aku juga dulu,bayar saja,bayar aja',
+    ja: '普通のこと,よくあること,規則で,私も以前,払えば全部,手続きです',
+    ko: '정상이에요,원래 그래,저도 그랬,내면 다,규정이,절차예요',
+    th: 'ปกติ,ขั้นตอนปกติ,ของผมก็,จ่ายแล้วก็',
+    hi: 'नॉर्मल है,सबको देना,मेरे साथ भी,भर दो',
   },
   /** A place or half is already there for the reader. */
   kept: {
