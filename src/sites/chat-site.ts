@@ -30,10 +30,15 @@ export interface ChatLook {
   /** In page order. Shells and rows that could not be read are left out and counted below. */
   readonly messages: readonly ChatMessage[];
   readonly unread: number;
+  /**
+   * The page holds a person's own notes: links in them are checked, but nobody speaks to anybody, so no chat is judged.
+   * Directions are all `unknown` there.
+   */
+  readonly ownNotes?: true;
 }
 
 export interface ChatSite {
-  readonly id: 'whatsapp' | 'wechat';
+  readonly id: 'whatsapp' | 'wechat' | 'telegram' | 'file-helper';
   readonly hosts: readonly string[];
   /**
    * @param changed nodes that were touched since the last look: only rows that hold one of them are read again.
