@@ -3,7 +3,6 @@
  * of a list, not its signatures.
  */
 import { CATEGORIES, dayNumber } from '../../blocklist/categories.ts';
-import { GUARD_ADDED, GUARD_FROM_ENTRIES, GUARD_REMOVED } from '../../blocklist/feed/caps.ts';
 import type { TableFacts } from '../../blocklist/feed/feed-table.ts';
 import type { ListPayload } from '../../blocklist/feed/payloads.ts';
 import { byBytes, type EntryLine } from '../../blocklist/feed/snapshot-text.ts';
@@ -71,6 +70,7 @@ function stillFits(bits: number, entries: number): boolean {
   return load <= BUCKET_LOAD * 1.5 && (bits === 0 || load >= BUCKET_LOAD / 4);
 }
 
+/** How far a list lies from the one before, for people; the guard that clients run counts for itself. */
 export interface Change {
   /** Entries that are new. */
   readonly added: number;
@@ -78,13 +78,10 @@ export interface Change {
   readonly removed: number;
   /** Entries whose kind, source or date is another. */
   readonly changed: number;
-  /** True when one signature is not enough: so much changed at once, or there was no list before. */
-  readonly big: boolean;
 }
 
-/** @param before null for the first list, which takes the place of whatever a package carries: it needs the larger threshold. */
-export function changeBetween(before: readonly EntryLine[] | null, after: readonly EntryLine[]): Change {
-  const old = new Map((before ?? []).map((line) => [line.entry, line]));
+export function changeBetween(before: readonly EntryLine[], after: readonly EntryLine[]): Change {
+  const old = new Map(before.map((line) => [line.entry, line]));
   let added = 0;
   let changed = 0;
   for (const line of after) {
@@ -94,10 +91,7 @@ export function changeBetween(before: readonly EntryLine[] | null, after: readon
     else if (was.source !== line.source || was.day !== line.day) changed++;
     old.delete(line.entry);
   }
-  const removed = old.size;
-  const n = before?.length ?? 0;
-  const big = before === null || (n > GUARD_FROM_ENTRIES && (added > n * GUARD_ADDED || removed > n * GUARD_REMOVED));
-  return { added, removed, changed, big };
+  return { added, removed: old.size, changed };
 }
 
 /** Sources of the list before keep their numbers, so that a new one does not change every line. */

@@ -44,7 +44,7 @@ const COMMANDS: Readonly<
   build: { options: [], words: [0, 0] },
   sign: { options: ['key', 'note', 'now', 'wait'], words: [0, 0] },
   now: { options: ['key', 'wait'], words: [0, 0] },
-  verify: { options: ['as-client', 'root', 'state'], words: [0, 0] },
+  verify: { options: ['as-client', 'root', 'state'], words: [0, 1000] },
   gc: { options: ['days', 'dry-run'], words: [0, 0] },
   serve: { options: ['port', 'host'], words: [0, 0] },
 };

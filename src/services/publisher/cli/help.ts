@@ -16,10 +16,11 @@ export const HELP = `kinward-feed: makes, signs and checks a Kinward list on sta
       Makes the staged text the newest list. --now: then says so too, as the command now does.
   kinward-feed now --key KEY [--wait SECONDS]
       Says for 72 hours which list is the newest. Run it every hour.
-  kinward-feed verify --as-client DIR|URL [--root FILE] [--state FILE]
+  kinward-feed verify --as-client DIR|URL [--root FILE] [--state DIR] [HOST...]
       Runs the extension's own sync against it and prints its status code. Exit code 0 for success and up_to_date, else 1.
-      --root: the root a client carries (else root/1.json of the folder). --state: what it remembers, read and written.
-  kinward-feed gc [--days 7] [--dry-run]
+      --root: the root a client carries (else the feed's own root/1.json). --state: what it remembers, read and written.
+      HOST: what the list then says of it.
+  kinward-feed gc [--days 30] [--dry-run]
       Takes away published files that no list of the last days names.
   kinward-feed serve [--port 8787] [--host 127.0.0.1]
       The public folder over HTTP, for trying out.

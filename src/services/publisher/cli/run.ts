@@ -8,6 +8,7 @@ import { writeNow } from '../commands/now.ts';
 import { writeRoot } from '../commands/root.ts';
 import { serve } from '../commands/serve.ts';
 import { signList } from '../commands/sign.ts';
+import { verifyAsClient } from '../commands/verify.ts';
 import { REFUSALS, type Refusal } from '../judge.ts';
 import { makeKeys } from '../keys/keygen.ts';
 import type { Passphrases } from '../keys/passphrase.ts';
@@ -107,9 +108,11 @@ async function dispatch(given: Arguments, folder: string, outside: Outside): Pro
     case 'now':
       await sayNow(given.all('key'));
       return 0;
+    case 'verify':
+      return verify(given, outside);
     case 'gc': {
       const dryRun = given.has('dry-run');
-      const { removed, kept } = collectGarbage({ folder, days: given.number('days', 7, 0, 400), dryRun });
+      const { removed, kept } = collectGarbage({ folder, days: given.number('days', 30, 0, 400), dryRun });
       for (const path of removed) say(`${dryRun ? 'would remove' : 'removed'} ${path}`);
       say(`${kept} files stay, ${removed.length} ${dryRun ? 'would go' : 'gone'}`);
       return 0;
@@ -122,6 +125,31 @@ async function dispatch(given: Arguments, folder: string, outside: Outside): Pro
       return 0;
     }
   }
+}
+
+async function verify(given: Arguments, { say, warn, seconds, fetch }: Outside): Promise<number> {
+  const from = given.one('as-client');
+  if (from === null) throw new Refused('verify needs --as-client: a feed folder or its address');
+  const root = given.one('root');
+  if (root === null) warn("kinward-feed: no --root: trusting the feed's own first root, as no client would");
+  const result = await verifyAsClient({
+    from,
+    root,
+    state: given.one('state'),
+    hosts: given.words,
+    seconds: seconds(),
+    fetch,
+  });
+  const { status, why, list, verdicts } = result;
+  say(`${status}${why ? `: ${why}` : ''}`);
+  say(
+    list
+      ? `serving list ${list.v}, ${list.entries} entries`
+      : 'serving the embedded list: none of this feed came through yet',
+  );
+  for (const { host, verdict, source, since, reason } of verdicts)
+    say(`  ${host}: ${[verdict, reason, source, since].filter((word) => word !== null).join(' ')}`);
+  return status === 'success' || status === 'up_to_date' ? 0 : 1;
 }
 
 async function openAll(paths: readonly string[], command: string, passphrases: Passphrases): Promise<Signer[]> {

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { addressText, canonicalAddress } from '../../../blocklist/canonical.ts';
 import { MAX_LINES, MAX_SNAPSHOT_BYTES } from '../../../blocklist/feed/caps.ts';
 import { buildFeedTable, runToEnd, type TableFacts } from '../../../blocklist/feed/feed-table.ts';
+import { countChanges, isTooMuch } from '../../../blocklist/feed/guard.ts';
 import { formatSnapshot } from '../../../blocklist/feed/snapshot-text.ts';
 import { openList } from '../../../blocklist/list.ts';
 import { type Change, changeBetween, factsOf, feedLines, numberSources } from '../feed-lines.ts';
 import { readEstablished } from '../files/established.ts';
-import { feedFolder } from '../files/feed-folder.ts';
-import { newestList } from '../files/public-folder.ts';
-import { snapshotLines } from '../files/snapshots.ts';
+import { feedFolder, numberedFiles } from '../files/feed-folder.ts';
+import { newestList, readPublished } from '../files/public-folder.ts';
+import { snapshotLines, snapshotText } from '../files/snapshots.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { type HonestSites, withTopSites } from '../honest-sites.ts';
 import { Refused } from '../refused.ts';
@@ -25,7 +26,13 @@ import { readRecord } from './import.ts';
 /** Hosts that must not be listed. @param further what this feed's sources and its owner call honest. */
 export type GatherHonest = (further: readonly string[]) => HonestSites;
 
-export interface BuildReport extends Change {
+/** A change, and whether one signature is enough for it. */
+interface JudgedChange extends Change {
+  /** True for the first list and for one that some client would refuse under the ordinary number of signatures. */
+  readonly big: boolean;
+}
+
+export interface BuildReport extends JudgedChange {
   readonly entries: number;
   readonly bytes: number;
   readonly built: string;
@@ -40,7 +47,7 @@ export interface BuildReport extends Change {
 }
 
 /** What `sign` needs besides the text. */
-export interface Staged extends Change {
+export interface Staged extends JudgedChange {
   readonly facts: TableFacts;
   readonly since: number | null;
 }
@@ -72,9 +79,12 @@ export function runBuild(folder: string, gatherHonest: GatherHonest): BuildRepor
   if (text.length > MAX_SNAPSHOT_BYTES)
     throw new Refused(`${text.length} bytes; a list has at most ${MAX_SNAPSHOT_BYTES}`);
   const facts = factsOf(lines, sources, dates, before?.payload.bits ?? null);
-  refuseHonestHits(text, facts, honest);
-
-  const change = changeBetween(before ? snapshotLines(place.public, before.payload) : null, lines);
+  const table = runToEnd(buildFeedTable(text, facts));
+  refuseHonestHits(table, honest);
+  const change = {
+    ...changeBetween(before ? snapshotLines(place.public, before.payload) : [], lines),
+    big: isBig(place.public, table),
+  };
   const since = before?.payload.v ?? null;
   const report: BuildReport = {
     entries: lines.length,
@@ -122,9 +132,24 @@ function corrections(config: FeedConfig, path: string): string[] {
   });
 }
 
+/**
+ * The clients' own guard, from the newest list and from the oldest that still lies here: a client that was away for weeks measures
+ * from where it stopped.
+ */
+function isBig(folder: string, table: ArrayBuffer): boolean {
+  const stored = numberedFiles(join(folder, 'list'))
+    .map((version) => readPublished(join(folder, 'list', `${version}.json`), 'list').payload)
+    .filter(({ snap }) => existsSync(join(folder, 's', `${snap.sha256}.gz`)));
+  const [oldest, newest] = [stored[0], stored.at(-1)];
+  if (!oldest || !newest) return true;
+  return [...new Set([oldest, newest])].some((list) =>
+    isTooMuch(countChanges(runToEnd(buildFeedTable(snapshotText(folder, list), list)), table)),
+  );
+}
+
 /** The last question before anything is written: would this very table warn of an honest site? */
-function refuseHonestHits(text: string, facts: TableFacts, honest: HonestSites): void {
-  const list = openList(runToEnd(buildFeedTable(text, facts)));
+function refuseHonestHits(table: ArrayBuffer, honest: HonestSites): void {
+  const list = openList(table);
   const hit = honest.hosts.find((host) =>
     [host, `www.${host}`].some((name) => list.checkAddress({ host: name, path: '/' }).verdict === 'listed'),
   );
