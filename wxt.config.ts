@@ -1,6 +1,9 @@
 /** How the extension is built: one tree, three browsers. Which permission is for what: docs/permissions.md. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/build/manifest.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -12,6 +15,7 @@ export default defineConfig({
       : '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => manifestFor(browser, process.env.KINWARD_GRANTED === '1'),
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': here('./src/platform/bare-context.ts') } },
     build: {
       sourcemap: false,
       target: 'es2022',

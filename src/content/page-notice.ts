@@ -7,22 +7,30 @@ import type { Notice, NoticeButton } from '../ui/in-page/notice.ts';
 
 /** A pause this long counts as having stopped typing (ms). */
 const TYPING_PAUSE_MS = 1500;
-/** Words are asked for again after this long when the worker did not answer (ms), at most {@link WORD_TRIES} times. */
+/** Tried again after this long when the worker did not answer (ms), at most {@link TRIES} times. */
 const RETRY_MS = 3000;
-const WORD_TRIES = 3;
+const TRIES = 3;
 
 type Recorded = Replies['page:record'];
 
-export interface PageNoticeParts {
+/** Composes and draws; comes with the judge, because most pages never show a notice. */
+export interface NoticePresenter {
   readonly host: { show(notice: Notice): void; hide(): void; destroy(): void };
-  readonly words: () => Promise<Replies['words:get'] | null>;
   readonly compose: (words: Replies['words:get'], recorded: Recorded) => Notice | null;
+}
+
+export interface PageNoticeParts {
+  readonly words: () => Promise<Replies['words:get'] | null>;
+  /** Asked for once, with the first notice; null where it cannot be had now. */
+  readonly presenter: () => Promise<NoticePresenter | null>;
   readonly schedule: (run: () => void, delay: number) => () => void;
   readonly now: () => number;
 }
 
 export class PageNotice {
   readonly #parts: PageNoticeParts;
+  #presenter: NoticePresenter | null = null;
+  #ended = false;
   #typedAt = Number.NEGATIVE_INFINITY;
   /** Facts of the notice on show, '' for none. */
   #shown = '';
@@ -51,16 +59,17 @@ export class PageNotice {
     // The worker itself moves the tab to the warning page; a notice under it would only flicker.
     if (action === 'none' || action === 'interstitial') {
       this.#shown = '';
-      this.#parts.host.hide();
+      this.#presenter?.host.hide();
       return;
     }
     const facts = factsOf(recorded);
-    if (facts !== this.#shown && !this.#closed.has(facts)) void this.#show(recorded, facts, WORD_TRIES);
+    if (facts !== this.#shown && !this.#closed.has(facts)) void this.#show(recorded, facts, TRIES);
   }
 
   destroy(): void {
+    this.#ended = true;
     this.#cancel?.();
-    this.#parts.host.destroy();
+    this.#presenter?.host.destroy();
   }
 
   async #show(recorded: Recorded, facts: string, tries: number): Promise<void> {
@@ -74,17 +83,27 @@ export class PageNotice {
       current = false;
     };
     const words = await this.#parts.words();
+    const presenter = words && (await this.#present());
     if (!current) return;
-    if (!words) {
+    if (!words || !presenter) {
       // The badge already tells; the notice follows when the worker answers.
       if (tries > 1) this.#later(() => void this.#show(recorded, facts, tries - 1), RETRY_MS);
       return;
     }
     this.#cancel = null;
-    const notice = this.#parts.compose(words, recorded);
+    const notice = presenter.compose(words, recorded);
     if (!notice) return;
     this.#shown = facts;
-    this.#parts.host.show(notice);
+    presenter.host.show(notice);
+  }
+
+  /** Two notices may ask at once: the host is made by the first. */
+  async #present(): Promise<NoticePresenter | null> {
+    if (this.#presenter || this.#ended) return this.#presenter;
+    const made = await this.#parts.presenter();
+    if (this.#presenter || this.#ended) made?.host.destroy();
+    else this.#presenter = made;
+    return this.#presenter;
   }
 
   #later(run: () => void, delay: number): void {

@@ -1,8 +1,6 @@
 /** Entry of the page watch in the tab: puts the parts together and lets the conductor run. */
 import { ask, isAlive } from '../platform/messenger.ts';
-import { noticeForPage } from '../ui/in-page/compose.ts';
-import { createNoticeHost, type NoticeHost } from '../ui/in-page/host.tsx';
-import { createWords } from '../ui/words.ts';
+import type { NoticeButton } from '../ui/in-page/notice.ts';
 import { takeJudge } from './judge-slot.ts';
 import { PageConductor } from './page-conductor.ts';
 import type { PageJudge } from './page-judge.ts';
@@ -13,7 +11,6 @@ export interface PageWatchDependencies {
   readonly ask: typeof ask;
   readonly isAlive: typeof isAlive;
   readonly judge: () => Promise<PageJudge | null>;
-  readonly notices: typeof createNoticeHost;
   /** Runs later; gives back how to call it off. */
   readonly schedule: (run: () => void, delay: number) => () => void;
   /** Monotonic clock in ms. */
@@ -28,7 +25,6 @@ const PRODUCTION: PageWatchDependencies = {
       const reply = await ask('page:judge', {});
       return reply.ok && reply.value.ready;
     }),
-  notices: createNoticeHost,
   schedule: (run, delay) => {
     const timer = setTimeout(run, delay);
     return () => clearTimeout(timer);
@@ -38,32 +34,29 @@ const PRODUCTION: PageWatchDependencies = {
 
 /** Watches this page until the extension is gone. Does nothing on chat sites. */
 export function watchPage(document: Document, d: PageWatchDependencies = PRODUCTION): PageConductor {
-  const press = (button: Parameters<PageNotice['pressed']>[0] | 'fought') => {
+  const press = (button: NoticeButton | 'fought') => {
     if (button !== 'fought') notice.pressed(button);
     void d.ask('notice:pressed', { button, thread: null });
   };
   const notice = new PageNotice({
-    host: whenNeeded(() => d.notices(document, { onPress: press, onFought: () => press('fought') })),
     words: async () => {
       const reply = await d.ask('words:get', {});
       return reply.ok ? reply.value : null;
     },
-    compose: ({ words, language, textSize }, { action, status }) =>
-      noticeForPage(createWords(words, language), {
-        action,
-        reasons: status.pageReasons,
-        origin: status.origin,
-        page: status.page,
-        ...(status.domain ? { domain: status.domain } : {}),
-        language,
-        textSize,
-      }),
+    presenter: async () => {
+      const judge = await d.judge();
+      if (!judge) return null;
+      const host = judge.notices(document, { onPress: press, onFought: () => press('fought') });
+      return { host, compose: judge.compose };
+    },
     schedule: d.schedule,
     now: d.now,
   });
 
   const onType = () => notice.typed();
   const onChange = () => conductor.changed();
+  // Every page shows itself once while it loads: only a return from the back/forward cache is news.
+  const onShow = (event: PageTransitionEvent) => event.persisted && conductor.changed();
   const view = document.defaultView;
   const conductor = new PageConductor({
     ...d,
@@ -72,27 +65,16 @@ export function watchPage(document: Document, d: PageWatchDependencies = PRODUCT
     onStop: () => {
       for (const type of TYPING) document.removeEventListener(type, onType, { capture: true });
       for (const type of MOVES) view?.removeEventListener(type, onChange);
+      view?.removeEventListener('pageshow', onShow);
     },
   });
   for (const type of TYPING) document.addEventListener(type, onType, { capture: true, passive: true });
   for (const type of MOVES) view?.addEventListener(type, onChange);
+  view?.addEventListener('pageshow', onShow);
   void conductor.start();
   return conductor;
 }
 
-/** Most pages never show a notice: its element and styles are made with the first. */
-function whenNeeded(make: () => NoticeHost): NoticeHost {
-  let made: NoticeHost | null = null;
-  return {
-    show(notice) {
-      made ??= make();
-      made.show(notice);
-    },
-    hide: () => made?.hide(),
-    destroy: () => made?.destroy(),
-  };
-}
-
 const TYPING = ['input', 'keydown'] as const;
-/** Changes of address inside the page, and its return from the back/forward cache. */
-const MOVES = ['hashchange', 'popstate', 'pageshow'] as const;
+/** Changes of address inside the page. */
+const MOVES = ['hashchange', 'popstate'] as const;

@@ -1,7 +1,7 @@
 /** The page watch with a worker, clock and notices of the test: when it looks, what it sends, when it shows. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageConductor } from '../../src/content/page-conductor.ts';
-import { pageJudge } from '../../src/content/page-judge.ts';
+import { type PageJudge, pageJudge } from '../../src/content/page-judge.ts';
 import { type PageWatchDependencies, watchPage } from '../../src/content/watch-page.ts';
 import type { ActionKind } from '../../src/family/decide.ts';
 
@@ -10,8 +10,16 @@ const TRAP =
 const HARMLESS = '<p>Today the weather is fine.</p>';
 
 function setUp(
-  options: { action?: ActionKind; chatSite?: boolean; fromChat?: boolean; known?: boolean; alive?: () => boolean } = {},
+  options: {
+    action?: ActionKind;
+    chatSite?: boolean;
+    fromChat?: boolean;
+    known?: boolean;
+    alive?: () => boolean;
+    judge?: () => boolean;
+  } = {},
 ) {
+  const { judge: ready = () => true } = options;
   const { action = 'banner', chatSite = false, fromChat = false, known = false, alive = () => true } = options;
   const sent: { name: string; payload: Record<string, unknown> }[] = [];
   const notices = { show: vi.fn(), hide: vi.fn(), destroy: vi.fn() };
@@ -31,14 +39,17 @@ function setUp(
       };
     return { ok: true, value: null };
   };
-  const conductor = watchPage(document, {
-    ask: ask as unknown as PageWatchDependencies['ask'],
-    isAlive: alive,
-    judge: async () => pageJudge,
+  const judge: PageJudge = {
+    ...pageJudge,
     notices: ((_document: Document, handlers: { onPress(button: string): void }) => {
       press = handlers.onPress;
       return notices;
-    }) as unknown as PageWatchDependencies['notices'],
+    }) as unknown as PageJudge['notices'],
+  };
+  const conductor = watchPage(document, {
+    ask: ask as unknown as PageWatchDependencies['ask'],
+    isAlive: alive,
+    judge: async () => (ready() ? judge : null),
     schedule: (run, delay) => {
       const timer = setTimeout(run, delay);
       return () => clearTimeout(timer);
@@ -99,6 +110,21 @@ describe('looking', () => {
     document.body.innerHTML = TRAP;
     await pass(3000);
     expect(records().map(({ verdict }) => verdict)).toEqual(['silent', 'danger']);
+  });
+  test('a page that comes back from the back/forward cache is looked at again, one that just loads is not', async () => {
+    const reads = vi.spyOn(document, 'title', 'get');
+    setUp();
+    await pass(1000);
+    const shown = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }) as unknown as Event);
+    const before = reads.mock.calls.length;
+    shown(false);
+    await pass(2000);
+    expect(reads.mock.calls.length).toBe(before);
+    shown(true);
+    await pass(2000);
+    expect(reads.mock.calls.length).toBeGreaterThan(before);
+    reads.mockRestore();
   });
   test('a page that changes for ever costs ever less', async () => {
     const { sent } = setUp();
@@ -175,6 +201,21 @@ describe('notices', () => {
     await pass(3000);
     expect(notices.show).toHaveBeenCalledTimes(1);
     expect(sent).toContainEqual({ name: 'notice:pressed', payload: { button: 'hide', thread: null } });
+  });
+  test('come later where the judge cannot be had at first, and not for ever', async () => {
+    document.body.innerHTML = TRAP;
+    let asked = 0;
+    const late = setUp({ judge: () => ++asked > 2 || asked === 1 });
+    await pass(2000);
+    expect(late.notices.show).not.toHaveBeenCalled();
+    await pass(4000);
+    expect(late.notices.show).toHaveBeenCalledTimes(1);
+
+    let tries = 0;
+    const never = setUp({ judge: () => ++tries === 1 });
+    await pass(60_000);
+    expect(never.notices.show).not.toHaveBeenCalled();
+    expect(tries).toBe(4);
   });
   test('are not drawn where the worker moves the tab to the warning', async () => {
     document.body.innerHTML = TRAP;

@@ -2,8 +2,8 @@
  * The cheap first look that every page gets: could this be about putting money somewhere? Most pages end here. It may say
  * yes too often (a full look follows); a no must be rare on pages that any rule could fire on.
  */
-import { FIRST_WORDS } from './lexicon/first-look.ts';
-import { normalForm } from './normal-form.ts';
+import { FIRST_FOLDS, FIRST_WORDS } from './lexicon/first-look.ts';
+import { createNormalForm } from './make-normal-form.ts';
 import { createQuickScan } from './quick-scan.ts';
 
 export interface PageSample {
@@ -22,7 +22,10 @@ export interface PageSample {
 /** Longest sample looked at, in characters. */
 export const SAMPLE_CHARS = 4000;
 
+const normalForm = createNormalForm(FIRST_FOLDS);
 const find = createQuickScan(FIRST_WORDS);
+/** Parts two labels as a line break would; no filler that the normal form takes out. */
+const LABEL_BORDER = ' | ';
 /** Different sides that a page must show: with a control among them, on a small page, on a page of which we saw a part. */
 const NEEDED = { control: 2, whole: 2, part: 5 } as const;
 
@@ -31,10 +34,10 @@ const NEEDED = { control: 2, whole: 2, part: 5 } as const;
  * Example: a form with "Invitation code" under "Forex and gold" -> true; a recipe -> false.
  */
 export function isCandidate({ title, textSample, labels, whole, inputs }: PageSample): boolean {
-  const controls = find(normalForm(labels.slice(0, SAMPLE_CHARS)));
-  const words = find(normalForm(`${title}\n${textSample}`.slice(0, SAMPLE_CHARS)));
-  if (inputs > 0 && (words.has('seed') || controls.has('seed'))) return true;
-  if (inputs > 0 && words.has('back') && words.has('lost')) return true;
-  const sides = new Set([...words, ...controls]).size;
-  return sides >= (controls.size > 0 ? NEEDED.control : whole ? NEEDED.whole : NEEDED.part);
+  // One pass for all of it, with the labels as the first line: the normal form keeps lines apart.
+  const text = normalForm(`${labels.replaceAll('\n', LABEL_BORDER)}\n${title}\n${textSample}`.slice(0, SAMPLE_CHARS));
+  const sides = find(text);
+  if (inputs > 0 && (sides.has('seed') || (sides.has('back') && sides.has('lost')))) return true;
+  if (sides.size >= (whole ? NEEDED.whole : NEEDED.part)) return true;
+  return sides.size >= NEEDED.control && labels.length > 0 && find(text.slice(0, text.indexOf('\n'))).size > 0;
 }

@@ -1,4 +1,4 @@
-/** Letters that are folded for matching: Traditional (and some Japanese) characters, look-alike letters. Data only. */
+/** Characters that are folded for matching: Traditional and some Japanese ones. Data only. */
 
 /**
  * Only what the word lists of this room need, so that the page script stays small: of the chat room's full table
@@ -14,6 +14,3 @@ export const FOLD_PAIRS =
   '錄录錢钱録录鍵键鎖锁鏈链鑰钥鑽钻長长門门閉闭開开閤合關关陞升陸陆隊队際际隨随險险隻只離离電电韆千頁页項项須须預预領领額额顧顾風风颱台飛飞養养餘余騙骗驗验體体髮发鬆松鬚须麪面麫面麵面黃黄點点齊齐齣出龐庞' +
   '収收売卖仮假権权実实毎每円元対对審审撥拨暫暂査查標标沖冲獨独緻致處处衝冲製制變变質质贖赎達达銷销駁驳義义聯联與与訴诉運运剛刚勝胜掃扫檔档測测羣群蓆席諾诺貼贴贏赢間间勞劳氣气訟讼贓赃贜赃媽妈樓楼讓让郵邮' +
   '雜杂傳传鈡钟鍾钟鐘钟闆板閑闲閒闲';
-
-/** Letters of other scripts that look like Latin ones, as pairs. */
-export const LOOK_ALIKES = 'аaеeоoрpсcуyхxіiѕsοoαaιiτtνvκk';

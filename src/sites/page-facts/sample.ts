@@ -1,13 +1,13 @@
 /** The little that the first look needs: bounded in nodes, without asking for layout. */
 import type { PageSample } from '../../detection/page/candidate.ts';
 
-const HEAD_CHARS = 2200;
-const TAIL_CHARS = 1000;
+const HEAD_CHARS = 1400;
+const TAIL_CHARS = 600;
 const LABEL_CHARS = 800;
 const NODE_CHARS = 400;
-const HEAD_NODES = 600;
-const TAIL_NODES = 200;
-const MAX_LABELS = 20;
+const HEAD_NODES = 300;
+const TAIL_NODES = 100;
+const MAX_LABELS = 16;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg']);
 const TEXT = 4;
 
@@ -16,13 +16,13 @@ export function samplePage(document: Document, url: string): PageSample {
   // Live collections stop where we stop; a selector would first walk the whole page.
   const inputs = document.getElementsByTagName('input');
   const areas = document.getElementsByTagName('textarea');
-  const controls = [
-    document.getElementsByTagName('button'),
-    inputs,
-    areas,
-    document.getElementsByClassName('btn'),
-  ].flatMap(firstOf);
-  const labels = controls.map((e) => (e.getAttribute('placeholder') ?? e.textContent ?? '').trim().slice(0, 40));
+  const labels: string[] = [];
+  for (const found of [document.getElementsByTagName('button'), inputs, areas, document.getElementsByClassName('btn')])
+    for (let at = 0; at < MAX_LABELS; at++) {
+      const control = found[at];
+      if (!control) break;
+      labels.push((control.getAttribute('placeholder') ?? control.textContent ?? '').trim().slice(0, 40));
+    }
   const head = take(document.createTreeWalker(body, TEXT), 'nextNode', HEAD_CHARS, HEAD_NODES);
   const back = document.createTreeWalker(body, TEXT);
   while (back.currentNode.lastChild) back.currentNode = back.currentNode.lastChild;
@@ -36,12 +36,6 @@ export function samplePage(document: Document, url: string): PageSample {
     whole: head.all,
     inputs: inputs.length + areas.length,
   };
-}
-
-function firstOf(found: HTMLCollectionOf<Element>): Element[] {
-  return Array.from({ length: Math.min(found.length, MAX_LABELS) }, (_, at) => found[at]).filter(
-    (e) => e !== undefined,
-  );
 }
 
 /** `all`: the walk came to its end before a cap. */

@@ -29,3 +29,8 @@ export const FIRST_WORDS = {
     'vip|升级|套餐|起投|upgrade|plan_|plans_|palier|formule|mining|node_|节点|挖矿|中签|配售|allot|ipo_|up down|buy up|' +
     'bullish|买涨|看涨|看多|秒',
 } as const;
+
+/** Of the fold table only what these stems need, in its order; a test holds it complete. */
+export const FIRST_FOLDS =
+  '俬私傭佣價价儲储兌兑冊册凍冻務务匯汇單单報报導导屬属帐账師师帳账幣币彙汇戶户損损搶抢昇升書书桿杆構构槓杠機机權权殘残滙汇漲涨獲获現现產产産产碼码礦矿稅税穩稳穫获節节簽签籤签約约級级結结維维繳缴舖铺薦荐裝装討讨記记註注証证' +
+  '詞词請请證证財财貨货買买資资賬账賺赚載载轉转迴回鈅钥鋪铺錢钱鑰钥開开閤合陞升領领額额風风餘余騙骗黃黄點点齣出収收権权';

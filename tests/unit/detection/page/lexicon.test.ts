@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SIMPLIFIED, TRADITIONAL } from '../../../../src/detection/chat/text/han-fold.ts';
 import { FOLD_PAIRS } from '../../../../src/detection/page/fold-table.ts';
-import { FIRST_WORDS } from '../../../../src/detection/page/lexicon/first-look.ts';
+import { FIRST_FOLDS, FIRST_WORDS } from '../../../../src/detection/page/lexicon/first-look.ts';
 import { findWords, LEXICON } from '../../../../src/detection/page/lexicon.ts';
 import { normalForm } from '../../../../src/detection/page/normal-form.ts';
 
@@ -55,6 +55,10 @@ describe('findWords', () => {
 });
 
 describe('the first look’s list', () => {
+  test('folds every character that its stems need, and no other', () => {
+    const used = new Set(Object.values(FIRST_WORDS).join(''));
+    expect(FIRST_FOLDS.match(/../gsu)).toEqual(FOLD_PAIRS.match(/../gsu)?.filter(([, to = '']) => used.has(to)));
+  });
   test('is in normal form and short: every page pays for it', () => {
     const stems = Object.values(FIRST_WORDS).flatMap((list) => list.split('|'));
     expect(stems.filter((stem) => normalForm(stem.replace(/_$/, '')) !== stem.replace(/_$/, '').trim())).toEqual([]);
