@@ -69,6 +69,7 @@ const root = ensurePackages();
 checkSources();
 console.error('kinward build: embedded list ...');
 run('building the embedded list', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'list.ts')]);
+run('writing where newer lists come from', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'feed.ts')]);
 run('writing the word lists', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'package-words.ts')]);
 writeManifestWords();
 if (all) {

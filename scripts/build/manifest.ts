@@ -4,22 +4,25 @@
  */
 import type { UserManifest } from 'wxt';
 import { CHAT_SITES } from '../../src/platform/chat-sites.ts';
+import { feedOrigins } from './mirrors.ts';
 
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** @param origins of the feed's mirrors: the worker can reach no other host, whatever code runs in it. */
+const csp = (origins: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...origins].join(' '),
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 /**
  * @param granted true for the test build only: the optional permissions stand in the required lists, because a
@@ -42,7 +45,7 @@ export function manifestFor(browser: string, granted: boolean): UserManifest {
     ...(granted ? {} : { optional_host_permissions: ALL_SITES, optional_permissions: ['webNavigation'] }),
     web_accessible_resources: [],
     externally_connectable: { ids: [] },
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: csp(feedOrigins(process.env)) },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

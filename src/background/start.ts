@@ -2,18 +2,15 @@
  * Composition root of the worker: makes each part once, hands it what it needs, and registers every listener in the first
  * tick (a worker woken by an event hears it only then). Module state is a cache: all of it can be rebuilt after a kill.
  */
-import knownPlatforms from '../../assets/known-platforms.json';
-import { type List, openList } from '../blocklist/list.ts';
-import { createDomainChecker } from '../detection/link/check-domain.ts';
 import { languageFor } from '../family/settings.ts';
-import type { ListStatus, TabStatus } from '../family/tab-status.ts';
+import type { TabStatus } from '../family/tab-status.ts';
 import { browser } from '../platform/browser.ts';
 import { CHAT_SITES, chatHosts } from '../platform/chat-sites.ts';
 import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
 
 import { listen } from '../platform/listen.ts';
 import { createNavigationWatch } from '../platform/navigation.ts';
-import { readChatWords, readEmbeddedList } from '../platform/package-files.ts';
+import { readChatWords } from '../platform/package-files.ts';
 import { ALL_SITES, hasAllSites, onPermissionsChanged, registerPageWatch } from '../platform/permissions.ts';
 import { openRecords, type Records } from '../platform/records.ts';
 import { sessionStore } from '../platform/session-store.ts';
@@ -32,6 +29,7 @@ import {
 import { badgeFor } from './badge.ts';
 import { createChain } from './chain.ts';
 import { chatHandlers } from './chats.ts';
+import { createFeed } from './feed.ts';
 import { pruneRecords } from './history.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { createPages } from './pages.ts';
@@ -70,14 +68,13 @@ function once<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } 
 export function start(): void {
   const records = once<Records>(openRecords);
   const deviceKey = once(async () => (await records.get()).deviceKey(makeDeviceKey));
-  const list = once<List>(async () => openList(await readEmbeddedList()));
-  const checkDomain = once(async () => createDomainChecker({ list: await list.get(), knownPlatforms }));
+  const report = (what: string, error: unknown) => console.error(`kinward: ${what}:`, error);
+  const feed = createFeed({ now, random: Math.random, report });
 
   const hash = deviceHash(deviceKey.get);
   const chain = createChain(records.get, hash, now);
   const tabs = createTabStates(sessionStore, now);
   const warnings = createWarnings(sessionStore, now, randomId);
-  const listStatus = async (): Promise<ListStatus | null> => (await list.get()).status;
   const ownBase = browser.runtime.getURL('');
   const language = async () => languageFor((await loadSettings()).settings.language, browser.i18n.getUILanguage());
 
@@ -87,7 +84,7 @@ export function start(): void {
       ownPage: url?.startsWith(ownBase) ?? false,
       allSites: await hasAllSites(),
       chatHosts,
-      list: await listStatus(),
+      list: await feed.status(),
       now: now(),
     });
 
@@ -119,7 +116,7 @@ export function start(): void {
     chain,
     tabs,
     warnings,
-    checkDomain: checkDomain.get,
+    checkDomain: feed.checkDomain,
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
     injectJudge: (tab) => injectIntoTab(tab, JUDGE_SCRIPT),
@@ -129,8 +126,7 @@ export function start(): void {
     chatHosts,
     now,
   });
-  const report = (what: string, error: unknown) => console.error(`kinward: ${what}:`, error);
-  const check = startCheck({ checkDomain: checkDomain.get, chain, language, now, randomId, report });
+  const check = startCheck({ checkDomain: feed.checkDomain, chain, language, now, randomId, report });
   const own = ownPageHandlers({
     records: records.get,
     warnings,
@@ -145,7 +141,7 @@ export function start(): void {
     },
     browserLanguage: () => browser.i18n.getUILanguage(),
     allSites: hasAllSites,
-    list: listStatus,
+    list: feed.status,
     words: wordsForPages,
     erase: async () => {
       await (await records.get()).erase();
@@ -157,7 +153,9 @@ export function start(): void {
 
   const { dismissTab: _, ...chatMessages } = chats;
   const { guard, ...pageMessages } = pages;
-  listen({ ...chatMessages, ...pageMessages, ...own, ...check.messages }, report, now);
+  listen({ ...chatMessages, ...pageMessages, ...own, ...check.messages, ...feed.handlers }, report, now);
+
+  feed.start();
 
   const navigation = createNavigationWatch(
     (to) => void guard(to).catch((error: unknown) => report('navigation', error)),

@@ -4,7 +4,7 @@
  */
 import { type CanonicalAddress, canonicalAddress } from './canonical.ts';
 import { lookUp } from './lookup.ts';
-import { type ListInfo, openTable } from './table.ts';
+import { type ListInfo, type OpenOptions, openTable } from './table.ts';
 import type { DomainVerdict } from './verdict.ts';
 
 export interface ListStatus {
@@ -28,8 +28,8 @@ export interface List {
  * A correcting entry beats a listing that is less specific than itself: an allowed host is not stopped for its parent, but a
  * listed page on it still is.
  */
-export function openList(bytes: ArrayBuffer): List {
-  const table = openTable(bytes);
+export function openList(bytes: ArrayBuffer, options?: OpenOptions): List {
+  const table = openTable(bytes, options);
   const { built, sources } = table.info;
   function checkAddress({ host, path }: Pick<CanonicalAddress, 'host' | 'path'>): DomainVerdict {
     const hit = lookUp(table, { host, path });

@@ -1,4 +1,6 @@
 /** What the popup is told about one tab: the assembled picture, without a word of any chat. */
+import type { FeedStatus } from '../blocklist/feed/feed-error.ts';
+import type { ListAge } from '../blocklist/feed/schedule.ts';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Level, Reason, Stage } from '../detection/chat/assessment.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
@@ -29,6 +31,25 @@ export interface ListStatus {
     readonly date: string;
     readonly entries: number;
   }[];
+  readonly feed?: FeedView;
+}
+
+/** Where the list comes from and how it is kept new. Times in Unix ms. */
+export interface FeedView {
+  /** False in a build that has nobody to take newer lists from. */
+  readonly source: boolean;
+  readonly origin: 'synced' | 'embedded';
+  /** When the feed last signed that this list is its newest; null before the first time. */
+  readonly fresh: number | null;
+  /** Of `fresh`: under 26 hours, up to 72 hours, older. Protection stays on in all of them. */
+  readonly age: ListAge | null;
+  readonly last: { readonly status: FeedStatus; readonly at: number } | null;
+  readonly next: number | null;
+  readonly mirrors: readonly { readonly url: string; readonly added: boolean }[];
+  /** Origins a mirror may be added on: the package allows no other. */
+  readonly origins: readonly string[];
+  /** Entries that name a known honest site, and are not shown. */
+  readonly masked: number;
 }
 
 export interface TabStatus {

@@ -95,6 +95,10 @@ export const PAGE_MESSAGES = {
   'passes:withdraw': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) }),
   'history:list': v.strictObject({}),
   'data:erase': v.strictObject({}),
+  /** Looks for a newer list now. */
+  'list:update': v.strictObject({}),
+  'mirror:add': v.strictObject({ url: v.pipe(v.string(), v.maxLength(300)) }),
+  'mirror:remove': v.strictObject({ url: v.pipe(v.string(), v.maxLength(300)) }),
   /** "Check something": what is known of links and payment addresses, in order. Nothing of it is noted. */
   'check:links': v.strictObject({
     urls: v.pipe(v.array(url), v.maxLength(100)),
@@ -128,6 +132,9 @@ export interface SettingsView {
   readonly repaired: boolean;
 }
 
+/** What became of a mirror that the person named. */
+export type MirrorResult = 'added' | 'not-an-address' | 'not-allowed' | 'full';
+
 /** Reply of each message when it succeeds. */
 export interface Replies {
   'chat:record': { readonly assessment: Assessment; readonly action: ActionKind };
@@ -154,6 +161,9 @@ export interface Replies {
   'passes:withdraw': null;
   'history:list': readonly HistoryEntry[];
   'data:erase': null;
+  'list:update': ListStatus | null;
+  'mirror:add': { readonly result: MirrorResult; readonly list: ListStatus | null };
+  'mirror:remove': ListStatus | null;
   'check:links': {
     readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];
     readonly payments: readonly (ChatOrigin | null)[];

@@ -1,5 +1,21 @@
-/** Files that lie in the package beside the code: the embedded list (the floor when nothing else is there) and the word lists. */
+/**
+ * Files that lie in the package beside the code: the embedded list (the floor when nothing else is there), the word lists, and whom this
+ * build takes newer lists from.
+ */
+import * as v from 'valibot';
 import { browser } from './browser.ts';
+
+const feedSchema = v.strictObject({
+  /** Base addresses, each ending in `/`; empty in a build without an update source. */
+  mirrors: v.array(v.string()),
+  /** Origins this package may fetch from (`connect-src`). */
+  origins: v.array(v.string()),
+  /** Signed root as text; '' without an update source. */
+  root: v.string(),
+  /** When this build was made, Unix seconds. */
+  built: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+export type PackagedFeed = v.InferOutput<typeof feedSchema>;
 
 async function read(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
@@ -11,3 +27,7 @@ export const readEmbeddedList = async (): Promise<ArrayBuffer> => (await read('l
 
 /** Word lists of the chat reader, in the form of src/detection/chat/words/list-text.ts. */
 export const readChatWords = async (): Promise<string> => (await read('words/chat.txt')).text();
+
+/** Whom this build takes newer lists from; written by scripts/build/feed.ts. */
+export const readPackagedFeed = async (): Promise<PackagedFeed> =>
+  v.parse(feedSchema, await (await read('list/feed.json')).json());

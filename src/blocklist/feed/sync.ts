@@ -21,6 +21,12 @@ import { readSigned, readTrust, type StoredTrust, stepRoot, type Trust, type Ver
 
 export interface SyncOutcome {
   readonly status: FeedStatus;
+  /** Whether another list is active now. */
+  readonly changed: boolean;
+  /** Mirrors the newest root names. */
+  readonly mirrors: readonly string[];
+  /** When the feed last signed that this is its newest list, Unix seconds; null after a failure. */
+  readonly fresh: number | null;
   /** Seconds until the feed wants to be asked again; null when it did not say. */
   readonly wait: number | null;
 }
@@ -60,11 +66,11 @@ export async function syncWith(base: string, ports: SyncPorts): Promise<SyncOutc
     throw new FeedError('root_expired', `root ${trust.root.n} is out of date`);
 
   const now = await newerNow(run, trust);
-  const wait = now.payload.wait_s;
+  const told = { wait: now.payload.wait_s, fresh: now.payload.iat, mirrors: trust.root.mirrors };
   const current = trust.lists.find(({ payload }) => payload.v === active?.v);
   if (current && (await isSame(run, now.payload, current))) {
     await keep(run, { ...trust, now }, active);
-    return { status: run.clockBad ? 'clock_bad' : 'up_to_date', wait };
+    return { status: run.clockBad ? 'clock_bad' : 'up_to_date', changed: false, ...told };
   }
   const list = await newerList(run, trust, now.payload);
   const base0 = active && (await readWhole(run, active));
@@ -76,7 +82,7 @@ export async function syncWith(base: string, ports: SyncPorts): Promise<SyncOutc
     table,
   );
   await keep(run, { ...trust, now }, written);
-  return { status: run.clockBad ? 'clock_bad' : 'success', wait };
+  return { status: run.clockBad ? 'clock_bad' : 'success', changed: true, ...told };
 }
 
 async function copiesOf(ports: SyncPorts, stored: Awaited<ReturnType<SyncPorts['store']['readDatabase']>>) {
@@ -108,17 +114,22 @@ async function followRoots(run: Run, start: Trust, copies: readonly StoredTrust[
   return trust;
 }
 
-/** The active slot if its list is still vouched for and is the one its envelope signs; else the embedded list takes over at once. */
+/**
+ * The active slot if its list is still vouched for and is the one its envelope signs; else the embedded list takes over at once. The
+ * idle slot goes too when nobody vouches for it any more: it is what a damaged active one would be replaced by.
+ */
 async function keepActive(
   run: Run,
   trust: Trust,
   { slots, active }: Awaited<ReturnType<SyncPorts['store']['readDatabase']>>,
 ): Promise<SlotInfo | null> {
-  const info = slots.find(({ slot }) => slot === active) ?? null;
-  const vouched = trust.lists.some(({ payload }) => payload.v === info?.v && payload.tab_sha256 === info.sha256);
-  if (info && vouched) return info;
-  if (active !== null) await run.ports.store.commit(null, storable(trust));
-  return null;
+  const { store } = run.ports;
+  const vouched = ({ v, sha256 }: SlotInfo) =>
+    trust.lists.some(({ payload }) => payload.v === v && payload.tab_sha256 === sha256);
+  const info = slots.find((each) => each.slot === active && vouched(each)) ?? null;
+  if (active !== null && info === null) await store.commit(null, storable(trust));
+  for (const each of slots) if (!vouched(each)) await store.dropTable(each.slot);
+  return info;
 }
 
 /** Step 5. */

@@ -5,11 +5,30 @@
 import { canonicalAddress } from '../../blocklist/canonical.ts';
 import { type List, nothing } from '../../blocklist/list.ts';
 import type { DomainVerdict } from '../../blocklist/verdict.ts';
-import { type KnownPlatforms, readKnownPlatforms, type UncheckedPlatforms } from './known-platforms.ts';
+import {
+  type KnownPlatforms,
+  type KnownSites,
+  readKnownPlatforms,
+  type UncheckedPlatforms,
+} from './known-platforms.ts';
 import { createLookalikeCheck } from './lookalike.ts';
 
 /** Verdicts kept: the links of a few open chats. A reload of a page or a scroll of a chat asks the same again. */
 const KEPT = 500;
+
+/**
+ * True when a list speaks against a whole site that the package knows to be honest: whoever holds a list's key must not be able to
+ * block a bank or a rival. Single pages of such sites may be listed. The table itself stays as it was signed.
+ */
+function isMasked({ host, verdict, reason }: DomainVerdict, known: KnownSites): boolean {
+  return verdict === 'listed' && reason !== 'path' && known.find(host) !== null;
+}
+
+/** How many known sites a list speaks against: told in the list's status, since a sound list has none. */
+export function countMasked(list: List, knownPlatforms: KnownPlatforms | UncheckedPlatforms): number {
+  const known = readKnownPlatforms(knownPlatforms);
+  return known.all.filter(({ host }) => isMasked(list.checkAddress({ host, path: '/' }), known)).length;
+}
 
 /**
  * @example createDomainChecker({list, knownPlatforms})('https://binance.com.trade.example/')
@@ -37,7 +56,7 @@ export function createDomainChecker(parts: {
     if (!read.ok) return nothing('', 'not-an-address');
     const { host } = read.value;
     const listed = list.checkAddress(read.value);
-    if (listed.verdict !== 'none') return listed;
+    if (listed.verdict !== 'none' && !isMasked(listed, known)) return listed;
     const kept = byName.get(host);
     if (kept) return kept;
     const verdict = judgeName(host);
