@@ -105,8 +105,12 @@ function parse(argv: readonly string[]) {
   }
 }
 
-/** `--key a b` says `--key a --key b`: options that may come several times take every word up to the next option. */
+/**
+ * `--key a b` says `--key a --key b`: options that may come several times take every word up to the next option. Not for verify,
+ * whose words are hosts.
+ */
 function spread(argv: readonly string[]): string[] {
+  if (argv[0] === 'verify') return [...argv];
   const many = new Set(
     Object.entries(OPTIONS)
       .filter(([, option]) => 'multiple' in option)
