@@ -42,6 +42,7 @@ export default defineConfig({
       },
       { test: { name: 'chromium', ...e2e, include: ['tests/e2e/chromium/**/*.test.ts'] } },
       { test: { name: 'firefox', ...e2e, include: ['tests/e2e/firefox/**/*.test.ts'] } },
+      { test: { name: 'long', ...e2e, include: ['tests/long/**/*.test.ts'] } },
     ],
   },
 });

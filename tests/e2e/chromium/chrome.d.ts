@@ -4,7 +4,10 @@ interface StorageAreaForTests {
   set(items: Record<string, unknown>): Promise<void>;
 }
 declare const chrome: {
-  readonly tabs: { query(of: object): Promise<{ id?: number }[]> };
+  readonly tabs: {
+    query(of: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+  };
   readonly storage: { readonly local: StorageAreaForTests; readonly session: StorageAreaForTests };
   /** Only in chrome://extensions. */
   readonly developerPrivate: {
