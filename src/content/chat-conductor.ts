@@ -63,7 +63,7 @@ export class ChatConductor {
       parts.ask,
       (thread, { assessment, action }, messages) => {
         this.#health.toldByRecord(messages);
-        this.#p.marks.setLevel(thread, assessment.level);
+        this.#p.marks.setLevel(thread, assessment.level, assessment.quiet);
         this.#p.notice.update(thread, { assessment, action });
       },
       (delay) => this.#in(delay, () => void this.#tell()),
@@ -85,6 +85,12 @@ export class ChatConductor {
 
   /** What was read in the open chat, for the popup (platform/tab-messages.ts). */
   tellReads(): ReturnType<ChatReads['tell']> {
+    // Whoever asks in the moment of a switch must not be told of the chat before.
+    const pulse = this.#p.site.pulse?.(this.#p.document) ?? '';
+    if (pulse !== this.#pulse) {
+      this.#leave(pulse);
+      this.#observers.readIn(0);
+    }
     return this.#reads.tell(this.#open?.count ?? 0);
   }
 

@@ -1,33 +1,42 @@
 /**
- * Which links of the open chat get a mark before the click. Verdicts come from the worker; the marks are drawn by the ui
- * room in an overlay of its own, never in the page's tree.
+ * What of the open chat gets a mark before the click: links, by the worker's verdict, and payment addresses, by being there. The
+ * marks are drawn by the ui room in an overlay of its own, never in the page's tree.
  */
 import type { DomainVerdict } from '../blocklist/verdict.ts';
-import type { Direction } from '../detection/chat/message.ts';
+import type { ChatMessage, Direction } from '../detection/chat/message.ts';
 import type { ask } from '../platform/messenger.ts';
 import type { Mark, MarkLayer } from '../ui/in-page/marks.tsx';
+import { AddressFinder, type HandedAddress, shortened } from './chat-addresses.ts';
+import { Recent } from './chat-recent.ts';
 
 /** Links of a chat that are kept in mind; older ones are scrolled far away. */
 const MAX_LINKS = 200;
 /** Links that one message `links:check` may carry. */
 const MAX_ASKED = 100;
-/** From this level on a chat's unknown sites get a mark too (house.md: a risky chat). */
+/** Verdicts kept in mind, of all chats of the tab. */
+const MAX_VERDICTS = 1000;
+/** From this level on a chat's unknown sites get a mark too, and its addresses a graver one (house.md: a risky chat). */
 const RISKY_LEVEL = 2;
 
 interface Link {
   readonly url: string;
   readonly message: string;
   readonly from: Direction;
+  /** Place of the message in the look. */
+  readonly order: number;
 }
 
 export class ChatMarks {
   readonly #ask: typeof ask;
   readonly #layer: () => Promise<MarkLayer | null>;
   readonly #bubble: (message: string) => Element | null;
-  readonly #verdicts = new Map<string, DomainVerdict>();
-  #links: Link[] = [];
+  readonly #verdicts = new Recent<DomainVerdict>(MAX_VERDICTS);
+  #finder = new AddressFinder();
+  #links: readonly Link[] = [];
+  #addresses: readonly HandedAddress[] = [];
   #thread: string | null = null;
   #level = 0;
+  #quiet = false;
 
   constructor(send: typeof ask, layer: () => Promise<MarkLayer | null>, bubble: (message: string) => Element | null) {
     this.#ask = send;
@@ -40,30 +49,34 @@ export class ChatMarks {
     if (thread === this.#thread) return;
     this.#thread = thread;
     this.#links = [];
+    this.#addresses = [];
+    this.#finder = new AddressFinder();
     this.#level = 0;
+    this.#quiet = false;
     (await this.#made())?.set([]);
   }
 
-  setLevel(thread: string, level: number): void {
-    if (thread === this.#thread) this.#level = level;
+  /** @param quiet somebody may be looking over the reader's shoulder: no mark gets graver. */
+  setLevel(thread: string, level: number, quiet: boolean): void {
+    if (thread !== this.#thread) return;
+    this.#level = level;
+    this.#quiet = quiet;
   }
 
   /** The messages of the open chat, in page order. */
-  see(
-    thread: string,
-    messages: readonly { readonly id: string; readonly from: Direction; readonly links: readonly string[] }[],
-  ): void {
+  see(thread: string, messages: readonly Pick<ChatMessage, 'id' | 'from' | 'text' | 'links'>[]): void {
     if (thread !== this.#thread) return;
     this.#links = messages
-      .flatMap(({ id, from, links }) => links.map((url) => ({ url, message: id, from })))
+      .flatMap(({ id, from, links }, order) => links.map((url) => ({ url, message: id, from, order })))
       .slice(-MAX_LINKS);
+    this.#addresses = this.#finder.find(messages);
   }
 
   /** Asks about links not asked before and draws. A question that fails is asked again next time. */
   async draw(): Promise<boolean> {
     const thread = this.#thread;
     const fresh = [...new Set(this.#links.map(({ url }) => url))]
-      .filter((url) => !this.#verdicts.has(url))
+      .filter((url) => !this.#verdicts.get(url))
       .slice(-MAX_ASKED);
     let complete = true;
     if (fresh.length > 0) {
@@ -72,7 +85,10 @@ export class ChatMarks {
       if (reply.ok) for (const [i, url] of fresh.entries()) this.#keep(url, reply.value.verdicts[i]);
     }
     if (thread !== this.#thread) return true;
-    const marks = this.#links.flatMap((link) => this.#markFor(link));
+    const marks = [
+      ...this.#links.flatMap((link) => this.#markLink(link)),
+      ...this.#addresses.flatMap((address) => this.#markAddress(address)),
+    ].toSorted((a, b) => a.order - b.order);
     if (marks.length === 0 && !this.#drawn) return complete;
     const layer = await this.#made();
     if (thread === this.#thread) layer?.set(marks);
@@ -86,9 +102,9 @@ export class ChatMarks {
 
   #drawn: Promise<MarkLayer | null> | null = null;
   async #made(): Promise<MarkLayer | null> {
-    // Most chats hold no link worth a mark: the layer is made when the first one is.
+    // Most chats hold nothing worth a mark: the layer is made when the first one is.
     if (!this.#drawn) {
-      if (this.#links.length === 0) return null;
+      if (this.#links.length === 0 && this.#addresses.length === 0) return null;
       this.#drawn = this.#layer();
       if (!(await this.#drawn)) this.#drawn = null;
     }
@@ -99,11 +115,18 @@ export class ChatMarks {
     if (verdict) this.#verdicts.set(url, verdict);
   }
 
-  #markFor({ url, message, from }: Link): Mark[] {
-    const verdict = this.#verdicts.get(url);
+  #markLink({ url, message, from, order }: Link): (Mark & { order: number })[] {
+    const verdict = this.#verdicts.peek(url);
     const kind = verdict && this.#kindOf(verdict, from);
     const bubble = kind && this.#bubble(message);
-    return bubble ? [{ id: `${message} ${url}`, kind, anchor: anchorIn(bubble, url), host: verdict.host }] : [];
+    return bubble ? [{ id: `${message} ${url}`, kind, anchor: linkIn(bubble, url), host: verdict.host, order }] : [];
+  }
+
+  #markAddress({ message, address, order }: HandedAddress): (Mark & { order: number })[] {
+    const bubble = this.#bubble(message);
+    const risky = this.#level >= RISKY_LEVEL && !this.#quiet;
+    const mark = { id: `${message} ${address}`, kind: 'address', risky, host: shortened(address), order } as const;
+    return bubble ? [{ ...mark, anchor: textIn(bubble, address) }] : [];
   }
 
   #kindOf({ verdict }: DomainVerdict, from: Direction): Mark['kind'] | null {
@@ -113,11 +136,23 @@ export class ChatMarks {
 }
 
 /** The link itself where it can be clicked (also through a site's own check page), else the bubble. */
-function anchorIn(bubble: Element, url: string): Element {
+function linkIn(bubble: Element, url: string): Element {
   const encoded = encodeURIComponent(url);
   for (const link of bubble.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (href === url || `${href}/` === url || href.includes(encoded) || link.getAttribute('title') === url) return link;
   }
   return bubble;
+}
+
+/** The innermost element that holds the text as a whole, else the bubble. Depth is bounded: pages nest a dozen deep. */
+function textIn(bubble: Element, text: string): Element {
+  const holds = (element: Element) => (element.textContent ?? '').toLowerCase().includes(text.toLowerCase());
+  let inner = bubble;
+  for (let depth = 0; depth < 30; depth += 1) {
+    const next = [...inner.children].find(holds);
+    if (!next) break;
+    inner = next;
+  }
+  return inner;
 }

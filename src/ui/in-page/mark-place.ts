@@ -26,3 +26,22 @@ export function placeMark(link: Box, block: Box, mark: Size, view: Size): { read
   if (left >= 0) return { x: left, y: middle };
   return { x: Math.max(0, Math.min(link.left, view.width - mark.width)), y: link.bottom + GAP };
 }
+
+/** Marks of neighbouring lines, moved down until none lies on another; each keeps its place in the order from the top. */
+export function spread<T extends { readonly x: number; readonly y: number; readonly size: Size }>(
+  places: readonly T[],
+): T[] {
+  const set: T[] = [];
+  for (const place of places.toSorted((a, b) => a.y - b.y)) {
+    let { y } = place;
+    for (const other of set)
+      if (
+        place.x < other.x + other.size.width &&
+        other.x < place.x + place.size.width &&
+        y < other.y + other.size.height
+      )
+        y = Math.max(y, other.y + other.size.height);
+    set.push({ ...place, y });
+  }
+  return set;
+}

@@ -1,33 +1,34 @@
 /**
- * Marks beside links, before the click. One overlay outside the page's tree, so that no row of the chat is touched;
- * each mark follows its link and goes when the link goes. Reads boxes of the page, never its text.
+ * Marks beside links and payment addresses, before the click. One overlay outside the page's tree, so that no row of the chat
+ * is touched; each mark follows what it stands by and goes when that goes. Reads boxes of the page, never its text.
  */
 import type { Language } from '../../family/settings.ts';
 import type { Words } from '../words.ts';
-import { plainText } from '../words.ts';
-import { button, element, icon } from './element.ts';
-import { placeMark } from './mark-place.ts';
+import { element } from './element.ts';
+import { createMarkNodes } from './mark-nodes.ts';
+import { placeMark, spread } from './mark-place.ts';
 import css from './marks.css?inline';
-import { QUESTION, STOP, TWIN } from './shapes.ts';
 
-export type MarkKind = 'listed' | 'lookalike' | 'unknown';
+export type MarkKind = 'listed' | 'lookalike' | 'unknown' | 'address';
 export interface Mark {
   readonly id: string;
   readonly kind: MarkKind;
-  /** The link (or its bubble) in the page. */
+  /** The link or text (or its bubble) in the page. */
   readonly anchor: Element;
+  /** What the mark is about: the link's host, or the address, shortened. */
   readonly host: string;
+  /** An address from a chat with warning signs. */
+  readonly risky?: boolean;
 }
 export interface MarkLayer {
-  /** Replaces all marks. */
+  /** Replaces all marks; one that stays the same keeps its node, and with it the focus. In page order. */
   set(marks: readonly Mark[]): void;
   destroy(): void;
 }
 
-const SHAPES: Record<MarkKind, string> = { listed: STOP, lookalike: TWIN, unknown: QUESTION };
 /** Layout can move without scroll or resize (a new message arrives): then we follow within this time (ms). */
 const FOLLOW_MS = 500;
-/** More marks than this in view help nobody and cost layout. */
+/** More marks than this help nobody and cost layout; the newest are kept. */
 const MAX_MARKS = 100;
 
 export function createMarkLayer(document: Document, options: { words: Words; language: Language }): MarkLayer {
@@ -37,15 +38,13 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const place = document.createElement('div');
+  const place = element(document, 'div', { role: 'group', 'aria-label': words.t('mark.group') });
   shadow.append(style, place);
 
   let marks: readonly Mark[] = [];
-  let openId: string | null = null;
   let waiting = false;
   let timer: ReturnType<typeof setInterval> | null = null;
   const inView = new Map<Element, boolean>();
-  const nodes = new Map<string, HTMLElement>();
   const view = document.defaultView;
   const seen =
     typeof IntersectionObserver === 'function'
@@ -59,63 +58,45 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
         )
       : null;
 
-  const toggle = (id: string) => {
-    openId = openId === id ? null : id;
-    for (const [each, node] of nodes) {
-      node.querySelector('button')?.setAttribute('aria-expanded', String(each === openId));
-      const about = node.querySelector<HTMLElement>('.about');
-      if (about) about.hidden = each !== openId;
-    }
-    put();
-  };
-  const draw = () => {
-    nodes.clear();
-    for (const { id, kind, host: about } of marks)
-      nodes.set(
-        id,
-        element(document, 'div', { class: `mark ${kind}`, lang: language }, [
-          button(
-            document,
-            { 'aria-expanded': String(openId === id) },
-            [icon(document, SHAPES[kind]), words.t(`mark.${kind}.label`)],
-            (event) => event.isTrusted && toggle(id),
-          ),
-          element(document, 'p', { class: 'about', hidden: openId === id ? undefined : '' }, [
-            words.t(`mark.${kind}.about`, { host: plainText(about) }),
-          ]),
-        ]),
-      );
-    place.replaceChildren(...nodes.values());
-  };
-
   const put = () => {
     waiting = false;
-    if (marks.some(({ anchor }) => !anchor.isConnected)) {
-      for (const { id, anchor } of marks)
-        if (!anchor.isConnected) {
-          nodes.get(id)?.remove();
-          nodes.delete(id);
-        }
-      marks = marks.filter(({ anchor }) => anchor.isConnected);
-    }
+    const left = marks.filter(({ anchor }) => anchor.isConnected);
+    if (left.length < marks.length) show(left);
     if (marks.length === 0) return rest();
     if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     const size = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
-    // All reads first, then all writes: one layout for the whole layer.
-    const plans = marks.map((mark) => {
-      const node = nodes.get(mark.id);
+    // All reads together, then all writes: a layout for what comes into view and one for the whole layer.
+    const placed: { mark: Mark; node: HTMLElement; link: DOMRect }[] = [];
+    const away: HTMLElement[] = [];
+    for (const mark of marks) {
+      const node = nodes.of(mark.id);
       const link = mark.anchor.getBoundingClientRect();
-      const block = blockOf(mark.anchor).getBoundingClientRect();
-      const button = node?.firstElementChild?.getBoundingClientRect();
-      const shown = link.width > 0 && link.height > 0 && inView.get(mark.anchor) !== false;
-      return { node, shown, at: placeMark(link, block, button ?? { width: 0, height: 0 }, size) };
-    });
-    for (const { node, shown, at } of plans) {
       if (!node) continue;
-      node.hidden = !shown;
-      node.style.setProperty('visibility', shown ? 'visible' : 'hidden');
-      node.style.setProperty('transform', `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`);
+      if (link.width > 0 && link.height > 0 && inView.get(mark.anchor) !== false) placed.push({ mark, node, link });
+      else away.push(node);
     }
+    for (const node of away) node.hidden = true;
+    for (const { node } of placed) node.hidden = false;
+    const plans = placed.map(({ mark, node, link }) => {
+      const block = blockOf(mark.anchor).getBoundingClientRect();
+      const button = node.firstElementChild?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      return { node, ...placeMark(link, block, button, size), size: button };
+    });
+    for (const { node, x, y } of spread(plans))
+      node.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+  };
+  const nodes = createMarkNodes(document, place, { words, language, onToggle: put });
+  const show = (next: readonly Mark[]) => {
+    const anchors = new Set(next.map(({ anchor }) => anchor));
+    for (const { anchor } of marks) {
+      if (anchors.has(anchor)) continue;
+      seen?.unobserve(anchor);
+      inView.delete(anchor);
+    }
+    const before = new Set(marks.map(({ anchor }) => anchor));
+    marks = next;
+    nodes.show(marks);
+    for (const anchor of anchors) if (!before.has(anchor)) seen?.observe(anchor);
   };
   const soon = () => {
     if (waiting || marks.length === 0) return;
@@ -130,23 +111,20 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
 
   for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'keypress'])
     shadow.addEventListener(type, (event) => event.stopPropagation());
+  shadow.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && event.isTrusted) nodes.close();
+  });
   document.addEventListener('scroll', soon, { capture: true, passive: true });
   view?.addEventListener('resize', soon, { passive: true });
 
   return {
     set(next) {
-      marks = next.slice(0, MAX_MARKS);
-      if (!marks.some(({ id }) => id === openId)) openId = null;
-      seen?.disconnect();
-      inView.clear();
-      for (const { anchor } of marks) seen?.observe(anchor);
-      draw();
+      show(next.slice(-MAX_MARKS));
       put();
       if (marks.length > 0) timer ??= setInterval(soon, FOLLOW_MS);
     },
     destroy() {
-      marks = [];
-      place.replaceChildren();
+      show([]);
       seen?.disconnect();
       document.removeEventListener('scroll', soon, { capture: true });
       view?.removeEventListener('resize', soon);

@@ -12,6 +12,8 @@ export const TWIN = 'M8 3.5h12v12H8zM4 8.5v12h12';
 /** Nothing known. */
 export const QUESTION =
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.4 9.5a2.7 2.7 0 1 1 3.8 2.7c-.8.4-1.2.9-1.2 1.8M12 17v.3';
+/** A purse: where money would go. */
+export const PURSE = 'M3.5 7.5h15a2 2 0 0 1 2 2v8.5a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2zM3.5 7.5l11-4v4M16.6 13.8v.2';
 
 /** A level has a shape of its own, so that colour never carries it alone. */
 export function shapeOfLevel(level: Level): string {
