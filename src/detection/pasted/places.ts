@@ -5,7 +5,8 @@
 import { canonicalAddress } from '../../blocklist/canonical.ts';
 import { findLinks } from '../chat/links.ts';
 
-const MAX_URL_CHARS = 2000;
+/** A hundred of these fit into one message to the worker. A longer one loses its end, which names no site. */
+const MAX_URL_CHARS = 1000;
 /** What may stand in the rest of an address as people paste it; Chinese text and punctuation end it. */
 const REST = /^(?::\d{1,5})?(?:[/?#][\w\-.~:/?#@!$&'()*+,;=%]*)?/;
 const CLOSING = /[.,;:!?'")]+$/;
@@ -14,7 +15,7 @@ const CLOSING = /[.,;:!?'")]+$/;
 export function addressesInText(text: string): string[] {
   return findLinks(text).map(({ host, end }) => {
     const rest = REST.exec(text.slice(end, end + MAX_URL_CHARS))?.[0].replace(CLOSING, '') ?? '';
-    return `http://${host}${rest}`;
+    return `http://${host}${rest}`.slice(0, MAX_URL_CHARS);
   });
 }
 
@@ -39,11 +40,12 @@ export function onlyAddresses(text: string): string[] | null {
   for (const token of tokens.map(undisguised)) {
     const written = /^https?:\/\//i.test(token);
     const read = canonicalAddress(token);
-    if (!read.ok || token.length > MAX_URL_CHARS) return null;
+    if (!read.ok) return null;
     const { host } = read.value;
     // "3.5" and "ok" are addresses to a browser and not to a person; "例子.中国" is one to both.
     if (!written && !(host.includes('.') && /\.(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host))) return null;
-    found.push(written ? token : `http://${token.replace(/^\/\//, '')}`);
+    const url = written ? token : `http://${token.replace(/^\/\//, '')}`;
+    found.push(url.slice(0, MAX_URL_CHARS));
   }
   return [...new Set(found)];
 }

@@ -8,10 +8,10 @@ import type { TabStatus } from '../../family/tab-status.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
 import { CheckDoor, PaidDoor } from '../doors.tsx';
-import { type Finding, findingOf } from '../finding.ts';
+import { findingOf } from '../finding.ts';
+import { Headline } from '../headline.tsx';
 import { HelpLines } from '../help/help-lines.tsx';
-import { Icon, Shape } from '../icon.tsx';
-import { shapeOfLevel } from '../in-page/shapes.ts';
+import { Icon } from '../icon.tsx';
 import { Signs } from '../signs.tsx';
 import type { ReadsTold } from '../told.ts';
 import type { Words } from '../words.ts';
@@ -118,6 +118,10 @@ export function PopupView(props: PopupProps): JSX.Element {
       {status.surface === 'chat' && props.onReads && (
         <Reads words={words} reads={props.reads} now={now} onOpen={props.onReads} />
       )}
+      <a class="button" href="/check.html" target="_blank" rel="noopener">
+        <Icon name="look" />
+        {words.t('check.title')}
+      </a>
       <footer>
         <ListAge words={words} list={status.list} now={now} />
         <p class="small">{words.t('app.promise')}</p>
@@ -126,23 +130,5 @@ export function PopupView(props: PopupProps): JSX.Element {
         </a>
       </footer>
     </main>
-  );
-}
-
-function Headline({ words, finding }: { words: Words; finding: Finding }): JSX.Element {
-  return (
-    <section class={`headline tone-${finding.tone}`}>
-      <p class="lead">
-        <Shape d={shapeOfLevel(finding.tone)} size={32} />
-        <strong class="big">{finding.title}</strong>
-      </p>
-      <div class="action">
-        <h2>
-          <Icon name="check" />
-          {words.t('popup.now')}
-        </h2>
-        <p>{finding.next}</p>
-      </div>
-    </section>
   );
 }

@@ -1,0 +1,101 @@
+/** What was found, in the popup's own parts: title and one thing to do, signs with their places, links, whom to call. */
+import type { JSX } from 'preact';
+import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import { AskSomeone } from '../ask-someone.tsx';
+import { CheckDoor, PaidDoor } from '../doors.tsx';
+import { Headline } from '../headline.tsx';
+import { HelpLines } from '../help/help-lines.tsx';
+import { Icon } from '../icon.tsx';
+import { StagePicture } from '../popup/stage-picture.tsx';
+import { Signs } from '../signs.tsx';
+import { plainText, type Words } from '../words.ts';
+import { FoundLinks, FoundPayments } from './found.tsx';
+import type { Outcome } from './outcome.ts';
+
+export interface ResultProps {
+  readonly words: Words;
+  readonly outcome: Outcome;
+  readonly place: string;
+  readonly helpLines: readonly HelpLine[];
+  readonly now: number;
+  onPlace(place: string): void;
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
+
+export function Result(props: ResultProps): JSX.Element {
+  const { words, outcome, now } = props;
+  const { finding, calm, job, quiet } = outcome;
+  const kinds: readonly HelpKind[] = job ? ['trafficking', 'police', 'fraud'] : ['fraud', 'bank', 'police', 'report'];
+  const urgent = finding !== null && finding.tone >= 3;
+  const help = (
+    <HelpLines
+      words={words}
+      table={props.helpLines}
+      place={props.place}
+      kinds={kinds}
+      now={now}
+      about={job ? 'journey' : 'money'}
+      folded={!urgent && !quiet}
+      onPlace={props.onPlace}
+    />
+  );
+  const site = outcome.links.find(({ domain }) => domain.host !== '')?.domain.host;
+  return (
+    <>
+      {finding && <Headline words={words} finding={finding} />}
+      {calm && (
+        <section class="calm">
+          <p class="lead">
+            <strong class="big">{calm.title}</strong>
+          </p>
+          <p>{calm.text}</p>
+        </section>
+      )}
+      {outcome.cautions.map((caution) => (
+        <p class="caution" key={caution}>
+          {caution}
+        </p>
+      ))}
+      {finding && <Signs title={words.t('popup.why')} signs={finding.signs} />}
+      {outcome.hosts.length > 0 && (
+        <section aria-labelledby="hosts-title">
+          <h2 id="hosts-title">{words.t('check.name.hosts')}</h2>
+          <ul>
+            {outcome.hosts.map((host) => (
+              <li key={host} class="host">
+                {plainText(host)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FoundLinks words={words} links={outcome.links} />
+      <FoundPayments words={words} payments={outcome.payments} />
+      {outcome.story && <StagePicture words={words} stage={outcome.story.stage} next={outcome.story.next} />}
+      {urgent && help}
+      {!quiet && !job && (
+        <>
+          <CheckDoor words={words} />
+          <PaidDoor words={words} />
+        </>
+      )}
+      {!urgent && help}
+      {finding && !quiet && (
+        <details class="door">
+          <summary>
+            <Icon name="person" />
+            {words.t('warning.ask')}
+          </summary>
+          <AskSomeone
+            words={words}
+            finding={finding}
+            about={finding.fact === 'listed' && site ? { site } : job ? 'job' : 'chat'}
+            copy={props.copy}
+            print={props.print}
+          />
+        </details>
+      )}
+    </>
+  );
+}
