@@ -7,13 +7,19 @@
 export interface Automaton {
   /** Class of each code unit, 0 for units in no pattern. */
   readonly classOf: Uint16Array;
-  /** State s moves on class c to base[s]+c when check[base[s]+c] === s. */
-  readonly base: Int32Array;
-  readonly check: Int32Array;
-  readonly fail: Int32Array;
+  /**
+   * Four numbers a state, side by side so that a step touches one line of the cache:
+   * ```
+   * 4s    base: state s moves on class c to base+c when that slot's owner is s
+   * 4s+1  owner
+   * 4s+2  fail: where to go on when there is no such move
+   * 4s+3  emit: s itself when a pattern ends in it, else the nearest such state along the fail chain; 0 for none
+   * ```
+   */
+  readonly steps: Int32Array;
   /** Pattern that ends in this state, plus one; 0 for none. */
   readonly output: Int32Array;
-  /** Nearest state along the fail chain in which a pattern ends; 0 for none. */
+  /** Nearest further state along the fail chain in which a pattern ends; 0 for none. */
   readonly suffix: Int32Array;
   readonly lengths: Uint16Array;
 }
@@ -182,20 +188,19 @@ function link(
     output[node.state] = node.pattern + 1;
     suffix[node.state] = (output[f] ?? 0) > 0 ? f : (suffix[f] ?? 0);
   }
-  return {
-    classOf: t.classOf,
-    base,
-    check,
-    fail,
-    output,
-    suffix,
-    lengths: Uint16Array.from(t.patterns, (p) => p.length),
-  };
+  const steps = new Int32Array(4 * t.size);
+  for (let state = 0; state < t.size; state++) {
+    steps[4 * state] = base[state] as number;
+    steps[4 * state + 1] = check[state] as number;
+    steps[4 * state + 2] = fail[state] as number;
+    steps[4 * state + 3] = (output[state] as number) > 0 ? state : (suffix[state] as number);
+  }
+  return { classOf: t.classOf, steps, output, suffix, lengths: Uint16Array.from(t.patterns, (p) => p.length) };
 }
 
 /** Calls `found(pattern id, start, end)` for every occurrence, ends rising; overlapping ones included. */
 export function scan(a: Automaton, text: string, found: (pattern: number, start: number, end: number) => void): void {
-  const { classOf, base, check, fail, output, suffix, lengths } = a;
+  const { classOf, steps, output, suffix, lengths } = a;
   let state = 0;
   for (let i = 0; i < text.length; i++) {
     const c = classOf[text.charCodeAt(i)] as number;
@@ -204,15 +209,15 @@ export function scan(a: Automaton, text: string, found: (pattern: number, start:
       continue;
     }
     for (;;) {
-      const to = (base[state] as number) + c;
-      if (check[to] === state) {
+      const to = (steps[4 * state] as number) + c;
+      if (steps[4 * to + 1] === state) {
         state = to;
         break;
       }
       if (state === 0) break;
-      state = fail[state] as number;
+      state = steps[4 * state + 2] as number;
     }
-    for (let s = (output[state] as number) > 0 ? state : (suffix[state] as number); s !== 0; s = suffix[s] as number) {
+    for (let s = steps[4 * state + 3] as number; s !== 0; s = suffix[s] as number) {
       const id = (output[s] as number) - 1;
       found(id, i + 1 - (lengths[id] as number), i + 1);
     }

@@ -2,18 +2,10 @@
  * The normal form on which all word lists match: one alphabet, one script, no disguise. Knows no concept and no list.
  * The original text is never changed by this; the normal form is thrown away after matching.
  */
-import { SIMPLIFIED, TRADITIONAL } from './han-fold.ts';
+import { BREAK, fold, textOf } from './fold.ts';
 
 /** Longest part of a message that is read: far above any real chat message, bounds the work on hostile input. */
 export const MAX_CHARS = 20_000;
-
-/** Letters of other alphabets that look like Latin ones (lower case). Source: Unicode confusables, the common ones. */
-const LOOKALIKES = 'аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhαaοoρpνvτtκkιiυuεeηnχxɑaıiłløođdßsǝeƅbɡgԛqԝwո n'.replace(' ', '');
-
-/** End of a sentence in the normal form. */
-const BREAK = '\n';
-/** Any code unit not named here stands for itself. Built once: 128 kB, one load a character. */
-const FOLD = buildFold();
 
 /** Kinds of code unit, for joining and splitting. */
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f);
@@ -39,79 +31,20 @@ export function isDenseUnit(code: number): boolean {
  * @example normalize('𝐔𝐒𝐃𝐓 提​ 現！') === 'usdt提现\n'
  */
 export function normalize(text: string): string {
-  let normal = once(text.slice(0, MAX_CHARS));
+  let current = text.slice(0, MAX_CHARS);
+  let settled = false;
   // What one pass closes may open a gap for the next (w.n5t): until nothing changes, which ordinary text does at once.
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const next = once(normal);
-    if (next === normal) break;
-    normal = next;
+    let folded = current;
+    if (!settled) ({ text: folded, settled } = fold(current, MAX_CHARS));
+    const next = joinSingles(closeGaps(folded));
+    if (next === current || (settled && next === folded)) return next;
+    current = next;
   }
-  return normal;
+  return current;
 }
 
-const MAX_PASSES = 8;
-
-function once(text: string): string {
-  const folded = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\u20d0-\u20ff]/g, '')
-    .normalize('NFC');
-  return joinSingles(closeGaps(foldUnits(folded.slice(0, MAX_CHARS))));
-}
-
-function buildFold(): Uint16Array {
-  const fold = new Uint16Array(65536);
-  for (let i = 0; i < 65536; i++) fold[i] = i;
-  for (let i = 0; i < TRADITIONAL.length; i++) fold[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-  for (let i = 0; i + 1 < LOOKALIKES.length; i += 2) fold[LOOKALIKES.charCodeAt(i)] = LOOKALIKES.charCodeAt(i + 1);
-  const all = (units: string, to: string) => {
-    for (let i = 0; i < units.length; i++) fold[units.charCodeAt(i)] = to.charCodeAt(0);
-  };
-  all('。!?;…\r\n\u2028\u2029¡¿।', BREAK);
-  all(',、،', ',');
-  all('：:"“”„«»()（）[]{}<>《》〈〉「」『』【】\t\u00a0\u3000', ' ');
-  all('‘’`´ʼ', "'");
-  all('‐‑‒–—―−', '-');
-  all('·•・‧∙⋅', '.');
-  all('￥', '¥');
-  const drop = (from: number, to: number) => {
-    for (let i = from; i <= to; i++) fold[i] = 0;
-  };
-  drop(0, 8);
-  drop(0x0b, 0x0c);
-  drop(0x0e, 0x1f);
-  drop(0x7f, 0x9f);
-  drop(0xad, 0xad);
-  drop(0x34f, 0x34f);
-  drop(0x61c, 0x61c);
-  drop(0x115f, 0x1160);
-  drop(0x17b4, 0x17b5);
-  drop(0x180b, 0x180f);
-  drop(0x200b, 0x200f);
-  drop(0x202a, 0x202e);
-  drop(0x2060, 0x206f);
-  drop(0x3164, 0x3164);
-  drop(0xfe00, 0xfe0f);
-  drop(0xfeff, 0xfeff);
-  drop(0xffa0, 0xffa0);
-  return fold;
-}
-
-/** Unit by unit: fold, drop the invisible (tag characters and variation selectors of plane 14 included). */
-function foldUnits(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xdb40) {
-      i++;
-      continue;
-    }
-    const to = FOLD[code] ?? code;
-    if (to !== 0) out += String.fromCharCode(to);
-  }
-  return out;
-}
+const MAX_PASSES = 9;
 
 /**
  * Closes gaps that split a word, unit by unit with one unit of look-ahead past separators:
@@ -119,15 +52,14 @@ function foldUnits(text: string): string {
  * (wit.hdraw, dep*sit) and digits that stand for letters become letters (dep0sit); n't closes up, other apostrophes part.
  */
 function closeGaps(text: string): string {
-  let out = '';
+  if (page.length < text.length) page = new Uint16Array(text.length);
+  let n = 0;
   let last = 10;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (!isSeparator(code)) {
-      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 10;
-      const digit = isDigit(code) && isLatin(last) && isLatin(next) ? letterFor(code) : code;
-      out += String.fromCharCode(digit);
-      last = digit;
+      last = isDigit(code) && isLatin(last) && isLatin(text.charCodeAt(i + 1)) ? letterFor(code) : code;
+      page[n++] = last;
       i++;
       continue;
     }
@@ -136,47 +68,55 @@ function closeGaps(text: string): string {
     const next = end < text.length ? text.charCodeAt(end) : 10;
     // Full stop and space end a sentence; any other longer run is only a gap.
     const only = end === i + 1 ? code : code === 46 && text.charCodeAt(end - 1) === 32 ? STOP : 0;
-    out += between(last, only, next, i > 1 ? text.charCodeAt(i - 2) : 10, text.charCodeAt(end + 1));
-    if (out.length > 0) last = out.charCodeAt(out.length - 1);
+    const unit = between(last, only, next, i > 1 ? text.charCodeAt(i - 2) : 10, text.charCodeAt(end + 1));
+    if (unit !== NONE) page[n++] = unit;
+    if (n > 0) last = page[n - 1] as number;
     i = end;
   }
-  return out;
+  return isSame(text, n) ? text : textOf(page, n);
 }
 
-/** Space . - _ * | / \ ~ ' + and the like: what disguise puts inside words, and what ordinary text puts between them. */
-function isSeparator(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 39 ||
-    code === 42 ||
-    (code >= 45 && code <= 47) ||
-    code === 92 ||
-    code === 94 ||
-    code === 95 ||
-    code === 124 ||
-    code === 126
-  );
+/** Units written so far; grows to the longest text read. */
+let page = new Uint16Array(1024);
+
+function isSame(text: string, length: number): boolean {
+  if (text.length !== length) return false;
+  for (let i = 0; i < length; i++) if (page[i] !== text.charCodeAt(i)) return false;
+  return true;
 }
+
+/** What disguise puts inside words, and what ordinary text puts between them. One load a unit: this is asked of each. */
+const SEPARATORS = new Uint8Array(128);
+for (const mark of " '*-./\\^_|~") SEPARATORS[mark.charCodeAt(0)] = 1;
+
+const isSeparator = (code: number) => code < 128 && SEPARATORS[code] === 1;
 
 /** Mark for `. `. */
 const STOP = -1;
 
-/** What a run of separators becomes. `only`: the single separator, 0 for a longer run. */
-function between(last: number, only: number, next: number, beforeLast: number, afterNext: number): string {
-  if (isHan(last) && isHan(next)) return '';
-  if (only === STOP) return BREAK;
+/** Nothing stands there any more. */
+const NONE = -1;
+const SPACE = 32;
+const DASH = 45;
+const DOT = 46;
+const LINE = BREAK.charCodeAt(0);
+
+/** What a run of separators becomes: a unit or {@link NONE}. `only`: the single separator, 0 for a longer run. */
+function between(last: number, only: number, next: number, beforeLast: number, afterNext: number): number {
+  if (isHan(last) && isHan(next)) return NONE;
+  if (only === STOP) return LINE;
   // Chinese is written with or without spaces around Latin words and figures: one form for both.
   if ((only === 32 || only === 0) && ((isHan(last) && isWordUnit(next)) || (isWordUnit(last) && isHan(next))))
-    return '';
-  if (isDigit(last) && isDigit(next)) return only === 46 ? '.' : only === 45 || only === 47 ? '-' : ' ';
+    return NONE;
+  if (isDigit(last) && isDigit(next)) return only === 46 ? DOT : only === 45 || only === 47 ? DASH : SPACE;
   if (isLatin(last) && isLatin(next)) {
-    if (only === 39) return last === 110 && next === 116 && !isLatin(afterNext) ? '' : ' ';
+    if (only === 39) return last === 110 && next === 116 && !isLatin(afterNext) ? NONE : SPACE;
     const inside = isLatin(beforeLast) || isLatin(afterNext);
-    if (only !== 0 && only !== 32 && only !== 45 && only !== 47 && inside) return '';
-    return only === 46 ? '.' : ' ';
+    if (only !== 0 && only !== 32 && only !== 45 && only !== 47 && inside) return NONE;
+    return only === 46 ? DOT : SPACE;
   }
-  if (only === 46 && !isDigit(next)) return BREAK;
-  return last === 10 || next === 10 ? '' : ' ';
+  if (only === 46 && !isDigit(next)) return LINE;
+  return last === 10 || next === 10 ? NONE : SPACE;
 }
 
 function letterFor(digit: number): number {
@@ -214,7 +154,7 @@ function joinSingles(text: string): string {
     }
     i = at + 1;
   }
-  return out + text.slice(copied);
+  return copied === 0 ? text : out + text.slice(copied);
 }
 
 const isSpellingGap = (code: number) => code === 32 || code === 46;
