@@ -26,6 +26,8 @@ export function record(
   evidence: readonly Evidence[],
   context: { readonly contact: ContactStanding; readonly now: number; readonly kind?: ThreadFacts['kind'] },
 ): Timeline {
+  // Most messages show nothing; no level rises by them.
+  if (evidence.length === 0) return { ...timeline, contact: context.contact, updated: context.now };
   const traces = new Map<ConceptId, ConceptTrace>(timeline.traces.map((trace) => [trace.id, trace]));
   const known = new Set(timeline.counted);
   const counted = [...timeline.counted];
