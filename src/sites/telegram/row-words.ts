@@ -33,8 +33,8 @@ export function readWords(row: Element, table: RowTable): Words {
   const { body, fallback } = findBody(row, table);
   const text = body ? readText(body, rules) : '';
   if (body) {
-    // The whole-message frame holds the clock; where none was found it may have been read as words.
-    const clocked = row.querySelector(table.clock) !== null;
+    // The frame of the words may hold the clock; where its own frame was not found it may have been read as words.
+    const clocked = row.querySelector(table.meta) !== null;
     return { text, body, fallback: fallback || !clocked, unclear: !clocked && ENDS_WITH_CLOCK.test(text) };
   }
   const others = readText(row, rulesFor(`${table.notText}, ${table.sender}, ${table.wordyMedia}`, table.emoji));

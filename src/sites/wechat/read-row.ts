@@ -136,7 +136,7 @@ function findMedia(bubble: Element): MediaKind | null {
 }
 
 /** The site sends every link through a check page of its own; the address meant stands in `requrl`. */
-function realUrl(link: Element): string | null {
+export function realUrl(link: Element): string | null {
   const href = link.getAttribute('href') ?? '';
   const asked = /[?&]requrl=([^&]{1,4000})/.exec(href)?.[1];
   if (!asked) return httpUrl(href);
