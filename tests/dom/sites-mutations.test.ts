@@ -4,12 +4,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTelegram } from '../../src/sites/telegram.ts';
 import { createWechat } from '../../src/sites/wechat.ts';
 import { createWhatsapp } from '../../src/sites/whatsapp.ts';
 import { compareLook } from '../fixtures/sites/compare-look.ts';
 import { mount } from '../fixtures/sites/mount.ts';
 import { type Change, MUTATION_KINDS, mutate } from '../fixtures/sites/mutate.ts';
 import { GROUP_SAMPLE, SAMPLE } from '../fixtures/sites/sample-chat.ts';
+import { telegramPage, telegramScript, telegramUrl } from '../fixtures/sites/telegram-page.ts';
+import { TELEGRAM_GROUP, TELEGRAM_SAMPLE } from '../fixtures/sites/telegram-sample.ts';
 import { wechatPage, wechatScript } from '../fixtures/sites/wechat-page.ts';
 import { WECHAT_SAMPLE } from '../fixtures/sites/wechat-sample.ts';
 import { type Era, fixtureScript, whatsappPage } from '../fixtures/sites/whatsapp-page.ts';
@@ -22,8 +25,16 @@ const changes = fc.array(fc.tuple(fc.nat(MUTATION_KINDS - 1), fc.nat(2000), fc.n
 /** More by hand: `MUTATIONS=1000 npx vitest run …`. */
 const RUNS = Number(process.env.MUTATIONS ?? 60);
 
-function show(era: Era | 'WX', group: boolean) {
+type Kind = Era | 'WX' | 'TK' | 'TA';
+
+function show(era: Kind, group: boolean) {
   const title = group ? 'Book club' : 'Ana';
+  if (era === 'TK' || era === 'TA') {
+    const web = era === 'TK' ? 'K' : 'A';
+    const messages = group ? TELEGRAM_GROUP : TELEGRAM_SAMPLE;
+    const chats = [{ title: 'Mei', messages: [{ from: 'them', text: 'a secret of Mei' }] }] as const;
+    return mount(telegramPage({ web, title, group, messages, chats }), telegramScript, telegramUrl(web));
+  }
   if (era === 'WX')
     return mount(
       wechatPage({ title, group, messages: WECHAT_SAMPLE, rawDelay: 0 }),
@@ -34,7 +45,15 @@ function show(era: Era | 'WX', group: boolean) {
   return mount(whatsappPage({ era, title, group, messages, drawDelay: 0, chats: [{ title: 'Mei' }] }), fixtureScript);
 }
 
-describe.each(['B', 'C', 'D', 'E', 'WX'] as const)('page %s, changed at random', (era) => {
+const siteOf = (era: Kind) =>
+  era === 'WX' ? createWechat(() => NOW) : era.startsWith('T') ? createTelegram(() => NOW) : createWhatsapp(() => NOW);
+/** Telegram's pages show the site's number of a chat: it, or the title where the number is lost. */
+const identities = (era: Kind, group: boolean) => [
+  group ? 'Book club' : 'Ana',
+  ...(era.startsWith('T') ? [group ? '-2350891274' : '777'] : []),
+];
+
+describe.each(['B', 'C', 'D', 'E', 'WX', 'TK', 'TA'] as const)('page %s, changed at random', (era) => {
   it.each([false, true])(
     'group %s: nothing wrong, losses are said',
     async (group) => {
@@ -42,12 +61,11 @@ describe.each(['B', 'C', 'D', 'E', 'WX'] as const)('page %s, changed at random',
         fc.asyncProperty(changes, async (list) => {
           const page = show(era, group);
           mutate(page.document, list);
-          const site = era === 'WX' ? createWechat(() => NOW) : createWhatsapp(() => NOW);
-          const look = site.look(page.document);
+          const look = siteOf(era).look(page.document);
           const { wrong, missing, unknown } = compareLook(look, page.fixture);
           await page.close();
           expect(wrong).toEqual([]);
-          if (look.thread) expect(look.thread.identity).toBe(group ? 'Book club' : 'Ana');
+          if (look.thread) expect(identities(era, group)).toContain(look.thread.identity);
           if (look.thread?.kind === 'direct') expect(group).toBe(false);
           if (missing.length > 0 && look.state === 'open')
             expect(look.unread + Number(look.health !== 'ok')).toBeGreaterThan(0);
