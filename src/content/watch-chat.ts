@@ -2,6 +2,8 @@
 import { answerOwnPopup } from '../platform/answer-page.ts';
 import { ask, isAlive } from '../platform/messenger.ts';
 import type { ChatSite } from '../sites/chat-site.ts';
+import { fileHelper } from '../sites/file-helper.ts';
+import { telegram } from '../sites/telegram.ts';
 import { wechat } from '../sites/wechat.ts';
 import { whatsapp } from '../sites/whatsapp.ts';
 import { noticeForChat } from '../ui/in-page/compose.ts';
@@ -13,7 +15,7 @@ import { sha256 } from './chat-keys.ts';
 import { ChatMarks } from './chat-marks.ts';
 import { ChatNotice } from './chat-notice.ts';
 
-export const CHAT_SITES: readonly ChatSite[] = [whatsapp, wechat];
+export const CHAT_SITES: readonly ChatSite[] = [whatsapp, wechat, telegram, fileHelper];
 
 /** Everything that comes from outside, so that tests can put in their own. */
 export interface WatchDependencies

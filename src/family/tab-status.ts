@@ -15,6 +15,7 @@ export const WATCH_REASONS = [
   'page-changed',
   'logged-out',
   'unsupported-view',
+  'own-notes',
   'no-permission',
   'not-a-web-page',
   'starting',

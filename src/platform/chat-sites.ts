@@ -5,5 +5,8 @@ export const chatHosts: readonly string[] = [
   'wx2.qq.com',
   'web.wechat.com',
   'web2.wechat.com',
+  'filehelper.weixin.qq.com',
+  'szfilehelper.weixin.qq.com',
+  'web.telegram.org',
 ];
 export const CHAT_SITES: readonly string[] = chatHosts.map((host) => `https://${host}/*`);

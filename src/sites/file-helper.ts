@@ -1,10 +1,10 @@
 /**
- * WeChat's file transfer page: what a person sends to herself, from the telephone or typed here. Reads what the page shows
+ * WeChat's file transfer page: what people send to themselves, from the telephone or typed here. Reads what the page shows
  * when asked; writes nothing, keeps no message.
  *
  * Who wrote it: `unknown`, always. The page shows whether something was sent from here or from the telephone, but a chat
  * that is forwarded here to be looked at arrives without its senders, and typed words may be a pasted message. Calling
- * them "mine" would lay a stranger's words in her mouth, calling them "theirs" would lay hers in a stranger's: the detector
+ * them "mine" would lay a stranger's words in the person's mouth, calling them "theirs" the other way round: the detector
  * therefore judges no chat here (`ownNotes`), while links are checked and marked and payment addresses remembered, which
  * needs no writer. The way to have a whole chat looked at is the page "Check something".
  */
