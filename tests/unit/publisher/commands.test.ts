@@ -59,7 +59,7 @@ describe('from nothing to a feed', () => {
     expect(desk.warned).toEqual([expect.stringMatching(/needs 2 signatures, 1 given; add --key$/)]);
     expect(existsSync(desk.path('feed/public/list'))).toBe(false);
     await must(desk, 'sign --key @keys/list-a.pem @keys/list-b.pem --now @keys/now.pem');
-    expect(readdirSync(desk.path('feed/public')).sort()).toEqual(['list', 'now.json', 'root', 's']);
+    expect(readdirSync(desk.path('feed/public')).sort()).toEqual(['404.html', 'list', 'now.json', 'root', 's']);
     expect(readdirSync(desk.path('feed/public/list'))).toEqual([`${NOON / 60}.json`]);
     expect(
       await desk.run('verify --as-client @feed --root @feed/public/root/1.json fortune-desk.example quiet.example'),

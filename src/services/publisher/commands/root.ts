@@ -51,6 +51,8 @@ export async function writeRoot(mode: 'init' | 'rotate', change: RootChange): Pr
   const bytes = await signEnvelope('root', formatPayload(next), change.signers, roles);
   const path = join(folder, 'root', `${next.n}.json`);
   writeAtomic(path, bytes);
+  // Clients ask for the root after this one, which is not there: some hosts answer that with a page of 9 kB unless they find this.
+  writeAtomic(join(folder, '404.html'), 'no such file\n');
   return { n: next.n, path };
 }
 

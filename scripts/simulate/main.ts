@@ -1,0 +1,110 @@
+/**
+ * `npm run simulate [-- --clients N --days N --seed N --history FILE]`: the tables of docs/scale.md. Uses the client's own schedule and,
+ * with a list over time, the sizes of real days. About two minutes for a million clients.
+ */
+import { parseArgs } from 'node:util';
+import { nextWait } from '../../src/blocklist/feed/schedule.ts';
+import { type Outage, type Outcome, type Scenario, type Sizes, simulate } from './clients.ts';
+import { meanOf, peakOf, reached, shareWithin } from './figures.ts';
+import { measureHistory } from './real-lists.ts';
+
+const DAY = 1440;
+/** Head of an answer as a plain static host sends it (HTTP/1.1, measured from `kinward-feed serve`: 266 and 170 bytes, and room). */
+const HEAD = 300;
+/** Bodies of a feed of 100,000 entries, measured: now.json 433, a list with 30 deltas 5,700, a day's delta 2,500, its snapshot 695,000. */
+const SIZES: Sizes = { noRoot: HEAD, now: HEAD + 433, list: HEAD + 5700, delta: HEAD + 2500, snapshot: HEAD + 695_000 };
+
+const { values } = parseArgs({
+  options: {
+    clients: { type: 'string', default: '1000000' },
+    days: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+    history: { type: 'string' },
+  },
+});
+const clients = Number(values.clients);
+const days = Number(values.days);
+if (!(clients >= 100 && clients <= 2_000_000) || !(days >= 4 && days <= 60)) {
+  console.error('kinward simulate: --clients from 100 to 2000000, --days from 4 to 60');
+  process.exit(2);
+}
+
+if (values.history !== undefined) {
+  const { entries, snapshot, deltas, changes } = measureHistory(values.history, 30);
+  const sorted = deltas.toSorted((x, y) => x - y);
+  console.log(
+    `real days: ${entries} entries, snapshot ${snapshot} bytes (${(snapshot / entries).toFixed(2)} an entry),`,
+  );
+  console.log(
+    `  deltas of 30 days: median ${sorted[15]}, largest ${sorted.at(-1)} bytes; ${changes.reduce((x, y) => x + y, 0)} changes\n`,
+  );
+}
+
+const base = { clients, seed: Number(values.seed), wait: 3600, nextWait, sizes: SIZES, cacheMinutes: 5 } as const;
+/** A list every morning at 9, and one emergency at 17:23 on the third day. */
+const daily = (length: number): number[] => Array.from({ length }, (_, day) => day * DAY + 540);
+const EMERGENCY = 2 * DAY + 1043;
+const withEmergency = (length: number): number[] => [...daily(length), EMERGENCY].sort((x, y) => x - y);
+
+steady('open all day', { ...base, days, signed: withEmergency(days), outage: null, open: 'always' });
+steady('open by day, one time zone', { ...base, days, signed: withEmergency(days), outage: null, open: 'by-day' });
+for (const status of ['offline', 'http'] as const)
+  for (const open of ['always', 'by-day'] as const) {
+    const outage: Outage = { from: 2 * DAY, minutes: 720, status };
+    afterOutage(`12 h outage, ${status}, ${open === 'always' ? 'open all day' : 'open by day, ends at noon'}`, {
+      ...base,
+      days: 4,
+      signed: daily(4),
+      outage,
+      open,
+    });
+  }
+
+function steady(name: string, scenario: Scenario): void {
+  const started = performance.now();
+  const { syncs, requests, bytes, delays } = simulate(scenario);
+  const peak = peakOf(syncs);
+  const mean = meanOf(syncs);
+  const list = scenario.signed.indexOf(EMERGENCY);
+  const counts = delays[list] as Uint32Array;
+  const had = counts.reduce((x, y) => x + y, 0);
+  console.log(
+    `${name}: ${clients} clients, ${scenario.days} days (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+  );
+  console.log(`  bytes a client and day: ${Math.round(bytes / clients / scenario.days)}`);
+  console.log(
+    `  all clients: ${(bytes / scenario.days / 1e9).toFixed(1)} GB a day, ${Math.round((requests / scenario.days / 86_400) * 10) / 10} requests/s`,
+  );
+  console.log(
+    `  syncs: mean ${(mean / 60).toFixed(0)}/s, peak minute ${(peak.count / 60).toFixed(0)}/s = ${(peak.count / mean).toFixed(2)}x the mean`,
+  );
+  console.log(
+    `  emergency entry: half ${reached(counts, 0.5, had)} min, 95 % ${reached(counts, 0.95, had)} min, all ${reached(counts, 1, had)} min; within 75 min ${(shareWithin(counts, 75, had) * 100).toFixed(2)} %\n`,
+  );
+}
+
+function afterOutage(name: string, scenario: Scenario): void {
+  const outcome = simulate(scenario);
+  const { from, minutes } = scenario.outage as Outage;
+  const end = from + minutes;
+  const mean = meanOf(outcome.syncs, DAY, 2 * DAY);
+  const during = peakOf(outcome.syncs, from, end);
+  const after = peakOf(outcome.syncs, end);
+  console.log(`${name}`);
+  console.log(
+    `  mean before ${(mean / 60).toFixed(0)}/s; peak during ${(during.count / mean).toFixed(2)}x, after ${(after.count / mean).toFixed(2)}x the mean`,
+  );
+  console.log(`  back within: ${backWithin(outcome, scenario, end)}\n`);
+}
+
+/** How long after the outage half and 95 % have the list that was signed while it lasted. */
+function backWithin({ delays }: Outcome, { signed, outage }: Scenario, end: number): string {
+  const list = signed.findIndex((minute) => outage !== null && minute >= outage.from && minute < end);
+  const counts = delays[list] as Uint32Array;
+  const wait = end - (signed[list] as number);
+  const minutesAfter = (share: number): string => {
+    const all = reached(counts, share, clients);
+    return all === null ? 'later than the run' : `${Math.max(0, all - wait)} min`;
+  };
+  return `half ${minutesAfter(0.5)}, 95 % ${minutesAfter(0.95)}`;
+}
