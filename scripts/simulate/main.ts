@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { nextWait } from '../../src/blocklist/feed/schedule.ts';
-import { type Outage, type Outcome, type Scenario, type Sizes, simulate } from './clients.ts';
+import { type NextWait, type Outage, type Outcome, type Scenario, type Sizes, simulate } from './clients.ts';
 import { meanOf, peakOf, reached, shareWithin } from './figures.ts';
 import { measureHistory } from './real-lists.ts';
 
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     history: { type: 'string' },
   },
 });
+const HISTORY_DAYS = 400;
 const clients = Number(values.clients);
 const days = Number(values.days);
 if (!(clients >= 100 && clients <= 2_000_000) || !(days >= 4 && days <= 60)) {
@@ -30,13 +31,17 @@ if (!(clients >= 100 && clients <= 2_000_000) || !(days >= 4 && days <= 60)) {
 }
 
 if (values.history !== undefined) {
-  const { entries, snapshot, deltas, changes } = measureHistory(values.history, 30);
-  const sorted = deltas.toSorted((x, y) => x - y);
+  const { entries, snapshot, deltas, changes } = measureHistory(values.history, HISTORY_DAYS);
+  const told = (all: readonly number[]): string => {
+    const sorted = all.toSorted((x, y) => x - y);
+    const [half, most9, most] = [0.5, 0.9, 1].map((share) => sorted[Math.floor(share * (sorted.length - 1))]);
+    return `median ${half}, p90 ${most9}, most ${most}`;
+  };
   console.log(
-    `real days: ${entries} entries, snapshot ${snapshot} bytes (${(snapshot / entries).toFixed(2)} an entry),`,
+    `real days: ${entries} entries, snapshot ${snapshot} bytes (${(snapshot / entries).toFixed(2)} an entry);`,
   );
   console.log(
-    `  deltas of 30 days: median ${sorted[15]}, largest ${sorted.at(-1)} bytes; ${changes.reduce((x, y) => x + y, 0)} changes\n`,
+    `  ${deltas.length} of ${HISTORY_DAYS} days brought changes: lines ${told(changes)}; delta bytes ${told(deltas)}\n`,
   );
 }
 
@@ -48,17 +53,27 @@ const withEmergency = (length: number): number[] => [...daily(length), EMERGENCY
 
 steady('open all day', { ...base, days, signed: withEmergency(days), outage: null, open: 'always' });
 steady('open by day, one time zone', { ...base, days, signed: withEmergency(days), outage: null, open: 'by-day' });
-for (const status of ['offline', 'http'] as const)
-  for (const open of ['always', 'by-day'] as const) {
-    const outage: Outage = { from: 2 * DAY, minutes: 720, status };
-    afterOutage(`12 h outage, ${status}, ${open === 'always' ? 'open all day' : 'open by day, ends at noon'}`, {
-      ...base,
-      days: 4,
-      signed: daily(4),
-      outage,
-      open,
-    });
-  }
+/** What if no wait after a failure were longer than about two hours? For comparison with the client's own schedule. */
+const patient: NextWait = (status, wait, failed, random) =>
+  Math.min(nextWait(status, wait, failed, random), 7200 * (0.8 + 0.4 * random));
+for (const [name, schedule] of [
+  ['', nextWait],
+  [', if no back-off were longer than 2 h', patient],
+] as const)
+  for (const status of ['offline', 'http'] as const)
+    for (const open of ['always', 'by-day'] as const) {
+      const outage: Outage = { from: 2 * DAY, minutes: 720, status };
+      const whose = open === 'always' ? 'open all day' : 'open by day, ends at noon';
+      const signed = daily(4);
+      afterOutage(`12 h outage, ${status}, ${whose}${name}`, {
+        ...base,
+        nextWait: schedule,
+        days: 4,
+        signed,
+        outage,
+        open,
+      });
+    }
 
 function steady(name: string, scenario: Scenario): void {
   const started = performance.now();
@@ -71,7 +86,8 @@ function steady(name: string, scenario: Scenario): void {
   console.log(
     `${name}: ${clients} clients, ${scenario.days} days (${((performance.now() - started) / 1000).toFixed(0)} s)`,
   );
-  console.log(`  bytes a client and day: ${Math.round(bytes / clients / scenario.days)}`);
+  const [all, bodies] = [bytes, bytes - requests * HEAD].map((each) => Math.round(each / clients / scenario.days));
+  console.log(`  bytes a client and day: ${bodies} in bodies, ${all} with heads of ${HEAD}`);
   console.log(
     `  all clients: ${(bytes / scenario.days / 1e9).toFixed(1)} GB a day, ${Math.round((requests / scenario.days / 86_400) * 10) / 10} requests/s`,
   );
