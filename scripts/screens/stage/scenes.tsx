@@ -13,6 +13,7 @@ import { mountWarning } from '../../../src/ui/warning/mount.tsx';
 import { mountWelcome } from '../../../src/ui/welcome/mount.tsx';
 import type { Words } from '../../../src/ui/words.ts';
 import { type Staging, showMarks, showNotice } from './chat-page.tsx';
+import { checkScenes } from './check-scenes.tsx';
 import { CHATS, LIST, NOW, STATUSES } from './samples.ts';
 
 export interface Look {
@@ -170,6 +171,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'options-empty': options(false),
   'welcome-off': welcome(false),
   'welcome-on': welcome(true),
+  ...checkScenes((look) => ({
+    settings: async () => told(look),
+    change: async (change) => told(look, change),
+    helpLines: table,
+    now,
+  })),
   ...Object.fromEntries(Object.entries(NOTICES).map(([name, compose]) => [`notice-${name}`, notice(compose, 'real')])),
   ...Object.fromEntries(Object.entries(NOTICES).map(([name, compose]) => [`plain-${name}`, notice(compose, 'plain')])),
   'marks-links': async (root, look) => showMarks(root, await loadWords(look.language)),
