@@ -8,7 +8,7 @@ import { decideSides } from './telegram/direction.ts';
 import type { TelegramPage } from './telegram/page.ts';
 import { type Entry, listRows, type Placed, placedIn, TelegramMemory } from './telegram/rows.ts';
 import { addressed, findOpenChat, isNoConversation, type OpenChat, readThread, samePeer } from './telegram/thread.ts';
-import { toMessages } from './telegram/to-messages.ts';
+import { IN_GROUP, toMessages } from './telegram/to-messages.ts';
 import { webA } from './telegram/web-a.ts';
 import { webK } from './telegram/web-k.ts';
 
@@ -50,7 +50,7 @@ export function createTelegram(now: () => number = Date.now): ChatSite {
     },
     bubble(document, messageId) {
       const { row } = pageOf(document);
-      const node = memory.placeOf(messageId, row);
+      const node = memory.placeOf(messageId.split(IN_GROUP, 1)[0] ?? '', row);
       return node?.querySelector(row.bubble) ?? node;
     },
     composer(document) {
@@ -126,7 +126,14 @@ function lookAt(document: Document, page: TelegramPage, memory: TelegramMemory, 
     thread: identity === '' || peerState === 'ambiguous' ? null : { ...facts, identity, title: chat.title },
     messages: broken
       ? []
-      : toMessages(readable, sides, page.row, facts.kind !== 'direct', document.documentElement.lang, now),
+      : toMessages(
+          readable,
+          sides,
+          page.row,
+          facts.kind === 'group' ? identity : null,
+          document.documentElement.lang,
+          now,
+        ),
     unread: lost + (broken ? readable.length : 0),
   };
 }

@@ -57,9 +57,11 @@ describe.each(['K', 'A'] as const)('Telegram Web %s', (web) => {
   );
 
   it('reads a group, with who said what, under one id on both pages', () => {
-    const { look, compared } = read({ web, ...GROUP });
+    const { look, compared, site, document } = read({ web, ...GROUP });
     expect(compared).toEqual(clean);
     expect(look.thread).toMatchObject({ kind: 'group', identity: '-2350891274', title: 'Book club' });
+    expect(look.messages[0]?.id).toBe('201@-2350891274');
+    expect(site.bubble(document, '201@-2350891274')?.textContent).toContain('chapter two');
     expect(look.messages.map((m) => m.who)).toEqual(['Ana', 'Ana', 'Zoe', undefined, 'Ben']);
     const longer = read({ web, ...GROUP, peer: '-1002350891274' });
     expect(longer.look.thread?.identity).toBe('-2350891274');

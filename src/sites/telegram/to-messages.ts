@@ -4,12 +4,18 @@ import type { RowTable } from './page.ts';
 import type { Placed } from './rows.ts';
 import { writtenDay } from './written-date.ts';
 
-/** @param language of the page. @param now Unix ms: dates without a year lie before it. */
+/** Between a message's number and the group it is in: groups count from one, and the tab tells messages apart by id alone. */
+export const IN_GROUP = '@';
+
+/**
+ * @param group identity of the group, null in a chat of two. @param language of the page.
+ * @param now Unix ms: dates without a year lie before it.
+ */
 export function toMessages(
   placed: readonly Placed[],
   sides: readonly Direction[],
   table: RowTable,
-  isGroup: boolean,
+  group: string | null,
   language: string,
   now: number,
 ): ChatMessage[] {
@@ -39,12 +45,12 @@ export function toMessages(
     if (run && who !== '') speakers.set(run, who);
     if (byId.has(facts.key)) return;
     byId.set(facts.key, {
-      id: facts.key,
+      id: group === null ? facts.key : `${facts.key}${IN_GROUP}${group}`,
       from,
       text: facts.text,
       at: facts.stamp ?? momentOf(dayOf(facts.dated) ?? dayOf(headingOf(node)), facts.clock),
       links: facts.links,
-      ...(isGroup && who !== '' && from !== 'me' && { who }),
+      ...(group !== null && who !== '' && from !== 'me' && { who }),
       ...(facts.media && { media: facts.media }),
       ...(facts.forwarded && { forwarded: true }),
       ...(facts.quoted !== null && { quoted: facts.quoted }),
