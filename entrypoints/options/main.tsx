@@ -16,6 +16,11 @@ if (root)
     withdraw: async (host) => (await ask('passes:withdraw', { host })).ok,
     history: async () => valueOrNull(await ask('history:list', {})),
     erase: async () => (await ask('data:erase', {})).ok,
+    listActions: {
+      update: async () => valueOrNull(await ask('list:update', {})),
+      addMirror: async (url) => valueOrNull(await ask('mirror:add', { url })),
+      removeMirror: async (url) => valueOrNull(await ask('mirror:remove', { url })),
+    },
     helpLines: readHelpLines(helpLines),
     now: () => Date.now(),
   });

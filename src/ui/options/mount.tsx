@@ -5,6 +5,7 @@ import type { Settings } from '../../family/settings.ts';
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
 import type { HistoryTold, PassTold, SettingsTold } from '../told.ts';
+import type { ListActions } from './list-section.tsx';
 import { OptionsView } from './options-view.tsx';
 
 export interface OptionsCallbacks {
@@ -15,6 +16,8 @@ export interface OptionsCallbacks {
   history(): Promise<readonly HistoryTold[] | null>;
   erase(): Promise<boolean>;
   readonly helpLines: readonly HelpLine[];
+  /** Updating the list by hand; left out where nobody can. */
+  readonly listActions?: ListActions;
   now(): number;
 }
 
@@ -48,6 +51,7 @@ export async function mountOptions(root: Element, callbacks: OptionsCallbacks): 
         passes={passes}
         history={history}
         helpLines={callbacks.helpLines}
+        {...(callbacks.listActions ? { listActions: callbacks.listActions } : {})}
         now={callbacks.now()}
         saved={saved}
         onChange={(change) => void save(change)}

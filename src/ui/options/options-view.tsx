@@ -8,7 +8,7 @@ import type { HistoryTold, PassTold, SettingsTold } from '../told.ts';
 import type { Words } from '../words.ts';
 import { Erase } from './erase.tsx';
 import { History } from './history.tsx';
-import { ListSection } from './list-section.tsx';
+import { type ListActions, ListSection } from './list-section.tsx';
 import { Passes } from './passes.tsx';
 
 export interface OptionsProps {
@@ -20,6 +20,7 @@ export interface OptionsProps {
   readonly now: number;
   /** Something was just saved. */
   readonly saved: boolean;
+  readonly listActions?: ListActions;
   onChange(change: Partial<Settings>): void;
   onWithdraw(host: string): void;
   onErase(): Promise<boolean>;
@@ -75,7 +76,12 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       </section>
       <Passes words={words} passes={props.passes} onWithdraw={props.onWithdraw} />
       <History words={words} rows={props.history} />
-      <ListSection words={words} list={told.list} now={props.now} />
+      <ListSection
+        words={words}
+        list={told.list}
+        now={props.now}
+        {...(props.listActions ? { actions: props.listActions } : {})}
+      />
       <Erase words={words} onErase={props.onErase} />
     </main>
   );
