@@ -51,7 +51,7 @@ export function Box({ words, text, busy, onText, onCheck, onFile }: BoxProps): J
       </label>
       <div class="row">
         <button type="submit" class="primary" disabled={busy}>
-          <Icon name="look" />
+          <Icon name="eye" />
           {words.t('check.button')}
         </button>
         <label class={`button file${busy ? ' off' : ''}`}>

@@ -74,6 +74,13 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           </a>
         )}
       </section>
+      <section aria-labelledby="check-title">
+        <h2 id="check-title">{words.t('check.title')}</h2>
+        <p>{words.t('check.lead')}</p>
+        <a class="button" href="/check.html">
+          {words.t('check.title')}
+        </a>
+      </section>
       <Passes words={words} passes={props.passes} onWithdraw={props.onWithdraw} />
       <History words={words} rows={props.history} />
       <ListSection

@@ -119,7 +119,7 @@ export function PopupView(props: PopupProps): JSX.Element {
         <Reads words={words} reads={props.reads} now={now} onOpen={props.onReads} />
       )}
       <a class="button" href="/check.html" target="_blank" rel="noopener">
-        <Icon name="look" />
+        <Icon name="eye" />
         {words.t('check.title')}
       </a>
       <footer>

@@ -51,6 +51,10 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
           <li>{words.t('welcome.limits.2')}</li>
           <li>{words.t('notice.chat.remove')}</li>
         </ul>
+        <p>{words.t('check.welcome')}</p>
+        <a class="button" href="/check.html" target="_blank" rel="noopener">
+          {words.t('check.title')}
+        </a>
       </section>
       <section class="question">
         <h2>{words.t('welcome.step')}</h2>
