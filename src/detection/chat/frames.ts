@@ -20,8 +20,18 @@ export interface Frames {
 const TOLD = 3;
 /** A story fades by this with each message that adds nothing to it. */
 const FADES = 0.8;
+/** Once it is told, it is told for a while: what comes next is still the story. */
+const FADES_TOLD = 0.88;
 /** A message of this length (20 Han characters, a dozen words) takes the full share; shorter ones less. */
 const FULL_MESSAGE = 60;
+/** The contact's own past ("he had me pay", "last year"): from this on the contact tells, and asks nothing of the reader. */
+const OWN_TALE = 1.8;
+const TALE_FADES = 0.75;
+const TALE_MOST = 4;
+/** In such a tale gains and people in the know may still be bait. */
+const BAIT: ReadonlySet<ConceptId> = new Set(['K3', 'K4', 'K7']);
+/** Steps counted out are a lesson only where the talk is already about such things. */
+const LESSON = 0.5;
 /** Each word of fiction adds this, each message takes a little; above the mark everything counts as invented. */
 const FICTION_WORD = 6;
 const FICTION_FADES = 0.6;
@@ -51,6 +61,7 @@ const ABOUT_SCAMS: ReadonlySet<ConceptId> = new Set(['K20', 'K23']);
 
 export function createFrames(): Frames {
   let story = 0;
+  let tale = 0;
   let fiction = 0;
   const laugh = { them: 0, me: 0 };
   let play = 0;
@@ -76,7 +87,8 @@ export function createFrames(): Frames {
         one('third') * 0.6 +
         one('protect') * 1.6 +
         one('acted') * 2.3 +
-        one('recipe') * 1.2;
+        Math.min(2, count('recipe')) * 1.2 +
+        (story >= LESSON ? Math.min(2, count('enumerated')) * 1.2 : 0);
       // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
       const mine =
         (scam ? 0.8 : 0) +
@@ -86,9 +98,14 @@ export function createFrames(): Frames {
         one('protect') * 1 +
         one('acted') * 1.5 +
         one('recipe') * 1.2;
-      story = story * FADES ** share + (by === 'them' ? theirs : mine);
+      story = story * (story >= TOLD ? FADES_TOLD : FADES) ** share + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;
       story = Math.min(8, story);
+      if (by === 'them') {
+        const leads = has('guide') && !has('toldme');
+        const more = Math.min(2, count('toldme')) * 1.2 + Math.min(2, count('longago')) * 0.8;
+        tale = leads ? tale * 0.4 : Math.min(TALE_MOST, tale * TALE_FADES ** share + more);
+      }
       laugh.them = laugh.them * LAUGH_FADES + (by === 'them' ? one('laughter') : 0);
       laugh.me = laugh.me * LAUGH_FADES + (by === 'me' ? one('laughter') : 0);
       const trifle = has('trifle') && PLAYED_WITH.some(has);
@@ -102,6 +119,7 @@ export function createFrames(): Frames {
           if (fiction > FICTION_MARK) return 0;
           if (ABOUT_SCAMS.has(concept)) return strength;
           if (told) return 0;
+          if (by === 'them' && tale >= OWN_TALE && !BAIT.has(concept)) return 0;
           if (joking && JOKED.has(concept)) return strength === 1 ? 0 : 1;
           return strength;
         },

@@ -2,9 +2,10 @@
  * Reads one thread message by message, in order, and says which concepts each one shows. Lives in the tab; what it keeps
  * is a small window in memory and goes with the tab. It knows nothing of levels, and never needs a later message.
  */
-import type { ConceptId, Evidence } from './assessment.ts';
+import type { Evidence } from './assessment.ts';
 import type { Placed } from './concepts/match.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
+import { createContext } from './context.ts';
 import { createFrames } from './frames.ts';
 import { findLinks, isEveryday } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
@@ -28,34 +29,6 @@ const TURN_UNITS = 520;
 /** What stands between two messages of one turn counts as this much distance. */
 const MESSAGE_GAP = 12;
 
-/** What they say that asks for money: a bare "done" soon after it means that money was sent. */
-const ASKING: ReadonlySet<ConceptId> = new Set(['K8', 'K10', 'K16', 'K29', 'K30', 'K46', 'K50']);
-/** "Soon": within so many messages. */
-const ASKED_LASTS = 3;
-/** Talk of gains or of paying in, theirs or the reader's: what is said of loans and of money that came belongs to it ... */
-const PAYING: ReadonlySet<ConceptId> = new Set([
-  'K3',
-  'K5',
-  'K6',
-  'K8',
-  'K9',
-  'K12',
-  'K16',
-  'K28',
-  'K29',
-  'K30',
-  'K31',
-  'K33',
-  'K42',
-  'K50',
-]);
-/** ... for so many messages. */
-const PAYING_LASTS = 16;
-/** The reader has told of a fee before money comes out: who then makes light of it asks for it ... */
-const FEE_TOLD: ReadonlySet<ConceptId> = new Set(['K16', 'K17']);
-/** ... within so many messages. */
-const FEE_TOLD_LASTS = 5;
-
 interface Spoken {
   readonly by: string;
   readonly hits: readonly Placed[];
@@ -67,13 +40,8 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
   const { lexicon, match } = vocabulary;
   const frames = createFrames();
   const voices = thread.kind === 'group' ? createVoices() : null;
-  const asked = lexicon.part('asked');
+  const context = createContext(lexicon);
   let turn: Spoken[] = [];
-  const paying = lexicon.part('paying');
-  const feetold = lexicon.part('feetold');
-  let sinceFee = Number.POSITIVE_INFINITY;
-  let sinceAsked = Number.POSITIVE_INFINITY;
-  let sincePaying = Number.POSITIVE_INFINITY;
   return {
     read(message, key, now) {
       if (message.from === 'unknown' || message.state === 'deleted') return [];
@@ -82,22 +50,12 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
       const voice = by === 'me' ? 'me' : `them:${thread.kind === 'group' ? (message.who ?? '') : ''}`;
       if (turn[0]?.by !== voice) turn = [];
       const spoken = place(text, message, lexicon);
-      sinceAsked++;
-      sincePaying++;
-      sinceFee++;
-      const context: Placed[] = [];
-      if (by === 'me' && sinceAsked <= ASKED_LASTS) context.push({ part: asked, at: 0, to: 0, fresh: false });
-      if (sincePaying <= PAYING_LASTS) context.push({ part: paying, at: 0, to: spoken.length, fresh: false });
-      if (by === 'them' && sinceFee <= FEE_TOLD_LASTS)
-        context.push({ part: feetold, at: 0, to: spoken.length, fresh: false });
-      const hits = [...joinTurn(turn, spoken.hits), ...context];
+      const hits = [...joinTurn(turn, spoken.hits), ...context.before(by, spoken.length)];
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
       const matches = match(hits, by);
-      if (by === 'them' && matches.some((m) => m.strength >= 2 && ASKING.has(m.concept))) sinceAsked = 0;
-      if (matches.some((m) => m.strength >= 2 && PAYING.has(m.concept))) sincePaying = 0;
-      if (by === 'me' && matches.some((m) => m.strength >= 2 && FEE_TOLD.has(m.concept))) sinceFee = 0;
+      context.after(by, spoken.hits, matches);
       const seen = matches
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
@@ -126,11 +84,11 @@ function place(
   const hits: Placed[] = [];
   const add = (part: number, start: number, end: number) =>
     hits.push({ part, at: weight[start] ?? 0, to: weight[end] ?? 0, fresh: true });
-  const found = lexicon.find(normal);
-  const turned = negated(found, lexicon, normal);
-  const hidden = covered(found, lexicon);
-  for (const { part, start, end } of found)
-    if (!turned(part, start, end) && !hidden(part, start, end)) add(part, start, end);
+  const all = lexicon.find(normal);
+  const hidden = covered(all, lexicon);
+  const found = all.filter(({ part, start, end }) => !hidden(part, start, end));
+  const turned = negated(found, lexicon, normal, message.from === 'them');
+  for (const { part, start, end } of found) if (!turned(part, start, end)) add(part, start, end);
   for (const { slot, start, end } of findSlots(normal)) add(lexicon.part(slot), start, end);
   const length = weight[normal.length] ?? 0;
   const link = lexicon.part('link');
@@ -216,6 +174,8 @@ const HIDDEN_IN: Readonly<Record<string, string>> = {
   upfront: 'plainfee',
   payeeodd: 'plainperson',
   personword: 'plainperson',
+  protect: 'plainprotect',
+  negation: 'plainnot',
 };
 
 function covered(found: readonly Hit[], lexicon: Lexicon): (part: number, start: number, end: number) => boolean {
@@ -242,6 +202,10 @@ const TURNED_BY_NOT = [
 ];
 /** Deeds: nobody's but the speaker's own, and done, not supposed or asked about. */
 const DEEDS = ['sent', 'sentsoft', 'donebare'];
+/** What is asked of the reader, unless they say it of themselves. */
+const ASKS = ['deposit', 'putsoft'];
+/** Their own subject stands this close before it, in code units. */
+const OWN_REACH = 9;
 /** A "not" reaches this far, in code units, and not past a comma. */
 const NOT_REACH = 7;
 /** A condition or question after a deed stands this close, in code units. */
@@ -253,6 +217,7 @@ function negated(
   found: readonly Hit[],
   lexicon: Lexicon,
   text: string,
+  theirs: boolean,
 ): (part: number, start: number, end: number) => boolean {
   const at = (name: string, edge: 'start' | 'end') => {
     const part = lexicon.part(name);
@@ -260,11 +225,13 @@ function negated(
   };
   const turned = new Set(TURNED_BY_NOT.map((name) => lexicon.part(name)));
   const deeds = new Set(DEEDS.map((name) => lexicon.part(name)));
+  const asks = new Set(ASKS.map((name) => lexicon.part(name)));
   const nots = at('negation', 'end');
   const unreal = at('unreal', 'end');
   const after = at('unrealafter', 'start');
   const own = at('selfword', 'end');
   const others = at('heword', 'end');
+  const you = at('youword', 'end');
   const before = (start: number, marks: ReadonlySet<number>) => {
     for (let end = start; end >= 0 && start - end <= NOT_REACH; end--) {
       if (end < start && (text[end] === ',' || text[end] === '\n')) return false;
@@ -286,8 +253,19 @@ function negated(
     }
     return false;
   };
+  /** "I put two thousand in": the contact's own doing, no request. */
+  const ownDoing = (start: number) => {
+    for (let end = start; end >= 0 && start - end <= OWN_REACH; end--) {
+      if (end < start && (text[end] === ',' || text[end] === '\n')) return false;
+      if (you.has(end)) return false;
+      if (own.has(end)) return true;
+    }
+    return false;
+  };
+  const asksYou = (start: number) => you.has(start) || you.has(start - 1) || you.has(start - 2);
   return (part, start, end) => {
     if (turned.has(part) && before(start, nots)) return true;
-    return deeds.has(part) && (before(start, unreal) || behind(end) || another(start));
+    if (theirs && asks.has(part) && ownDoing(start)) return true;
+    return deeds.has(part) && (before(start, unreal) || behind(end) || another(start) || asksYou(start));
   };
 }

@@ -95,6 +95,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K29 K33', 'K40|K44'),
   combo(3, 'K31:3 K8|K30|K9|K6', 'K40'),
   combo(3, 'K31:1 K49 K6|K8:3|K30:3|K9:3', 'K40|K41'),
+  combo(3, 'K31 K6:1 K50|K8|K30', 'K40|K41|K44'),
   combo(3, 'K33 K8|K30|K29 K3|K6|K5', 'K40'),
   combo(3, 'K20 K16|K30|K8|K10|K29', 'K40:3'),
   combo(3, 'K20:1 K48 K16|K30|K8|K10|K29', 'K40:3'),

@@ -2,7 +2,7 @@
 import { type Rule, rule } from './rule.ts';
 
 export const INVEST_RULES: readonly Rule[] = [
-  // K3: a gain told in passing.
+  // K3: a gain told in passing, also as the reader repeats it.
   rule('K3', 'them', 2, 'boast money|percent|venue'),
   rule('K3', 'them', 2, 'gain money|percent venue'),
   rule('K3', 'them', 2, 'boast gain venue|platform|insider'),
@@ -11,6 +11,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K3', 'them', 2, 'boast|gain expense', { span: 40 }),
   rule('K3', 'them', 2, 'boast quick money|percent|number', { span: 60 }),
   rule('K3', 'them', 1, 'boast'),
+  rule('K3', 'me', 2, 'yourgain money|percent|quick', { span: 60 }),
+  rule('K3', 'me', 1, 'yourgain'),
   rule('K3', 'them', 1, 'gain money'),
   // K4: somebody who knows beforehand.
   rule('K4', 'them', 2, 'mentor finrole|insider', { span: 100 }),
@@ -24,6 +26,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K5', 'them', 3, 'guide venue|tradecmd|deposit|wallet|boast|gain', { span: 150 }),
   rule('K5', 'them', 2, 'guide platform|install|invite|offstore'),
   rule('K5', 'them', 2, 'stepwise'),
+  rule('K5', 'them', 2, 'link begged'),
   rule('K5', 'them', 1, 'guide'),
   // K6: a place that is in no shop and on no list.
   rule('K6', 'them', 3, 'offstore install|platform|link|wallet', { not: 'official' }),
@@ -34,6 +37,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K6', 'them', 2, 'offstore'),
   rule('K6', 'them', 1, 'link'),
   rule('K6', 'me', 2, 'offstore install|platform|link'),
+  rule('K6', 'me', 1, 'invite install|platform|paying', { not: 'official' }),
   // K7: the market or product.
   rule('K7', 'them', 2, 'venue gain|deposit|platform|boast|guide|insider|finrole'),
   rule('K7', 'them', 2, 'venue', { words: 2 }),
@@ -58,6 +62,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K50', 'them', 2, 'deposit softsum|number|money', { span: 30 }),
   rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
   rule('K50', 'them', 1, 'putsoft'),
+  rule('K50', 'them', 2, 'money|softsum|number howmuch', { span: 60 }),
   // K9: cannot lose.
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
@@ -71,9 +76,13 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K10', 'me', 3, 'personword payee', { span: 60 }),
   rule('K10', 'me', 3, 'namechange payee|platform', { span: 60 }),
   rule('K10', 'me', 2, 'payeeodd'),
+  rule('K10', 'me', 3, 'toperson paying|platform|job|demanded'),
+  rule('K10', 'me', 2, 'toperson'),
   // K11: a false purpose on the transfer.
   rule('K11', 'them', 3, 'note excuse deposit|pay|payee|money|coach', { span: 90 }),
   rule('K11', 'them', 2, 'note excuse', { span: 45 }),
+  rule('K11', 'them', 3, 'nowrite'),
+  rule('K11', 'me', 3, 'nowrite'),
   // K12: the pay-out that worked.
   rule('K12', 'me', 3, 'arrived withdraw'),
   rule('K12', 'me', 2, 'arrived money@60 paying'),
@@ -96,6 +105,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K15', 'them', 3, 'coach bank|asks venue', { not: 'honest' }),
   rule('K15', 'me', 3, 'coach excuse bank', { not: 'honest' }),
   rule('K15', 'them', 2, 'coach excuse', { span: 60, not: 'honest' }),
+  rule('K15', 'them', 3, 'coach excuse asktalk', { span: 60, not: 'honest' }),
   // K16: pay to get out.
   rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
   rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
@@ -106,6 +116,7 @@ export const INVEST_RULES: readonly Rule[] = [
     not: 'nofee|authority|news|others',
   }),
   rule('K16', 'me', 3, 'again fee sent|sentsoft|pay', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'demanded fee@60 paying', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
   // The contact makes light of the fee that the reader has just told of: the same as asking for it.
@@ -114,9 +125,9 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.
   rule('K17', 'both', 3, 'nodeduct fee|withdraw|pay|frozen|platform|money'),
-  rule('K17', 'both', 2, 'nodeduct'),
+  rule('K17', 'both', 2, 'nodeduct feetalk'),
   rule('K17', 'me', 3, 'askdeduct fee|withdraw|pay|frozen|money'),
-  rule('K17', 'me', 2, 'askdeduct'),
+  rule('K17', 'me', 2, 'askdeduct feetalk'),
   // K18: hurry.
   rule('K18', 'them', 2, 'deadline deposit|vip|money|venue|fee|pay'),
   rule('K18', 'them', 1, 'deadline'),
@@ -125,10 +136,14 @@ export const INVEST_RULES: readonly Rule[] = [
   // K19: another app.
   rule('K19', 'them', 2, 'appmove'),
   // K20: getting lost money back.
-  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', { not: 'protect|nofee|authority|acted' }),
-  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', { not: 'protect|nofee|authority|acted' }),
-  rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority|acted' }),
-  rule('K20', 'them', 1, 'recover'),
+  rule('K20', 'them', 3, 'recover recoverer money|upfront|scamword|percent', {
+    not: 'protect|nofee|authority|acted|noguarantee',
+  }),
+  rule('K20', 'them', 3, 'recover upfront scamword|money|percent', {
+    not: 'protect|nofee|authority|acted|noguarantee',
+  }),
+  rule('K20', 'them', 2, 'recover recoverer|scamword|losslist', { not: 'protect|nofee|authority|acted|noguarantee' }),
+  rule('K20', 'them', 1, 'recover', { not: 'noguarantee' }),
   // K21: the reader has paid.
   rule('K21', 'me', 3, 'sent money|deposit|platform|venue|payee|wallet'),
   rule('K21', 'me', 3, 'sentsoft money|wallet|payee@45'),

@@ -3,8 +3,22 @@
  * form, unit by unit; every look-ahead is bounded. Knows what a sum looks like, not what it is for.
  */
 
-/** Parts that no word list fills: sums and addresses found here, links and what the talk before tells by the reader. */
-export const SLOTS = ['money', 'percent', 'number', 'link', 'address', 'asked', 'paying', 'feetold'] as const;
+/** Parts that no word list fills: sums and addresses found here, links by the reader, the rest by context.ts. */
+export const SLOTS = [
+  'money',
+  'percent',
+  'number',
+  'link',
+  'address',
+  'asked',
+  'paying',
+  'feetold',
+  'feetalk',
+  'begged',
+  'howmuch',
+  'bettalk',
+  'asktalk',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 export interface SlotHit {
@@ -16,7 +30,7 @@ export interface SlotHit {
 const MAX_SLOTS = 200;
 /** Units right after a figure that make it money. Longest first; compared literally. */
 const MONEY_AFTER =
-  'usdt,usdc,usd,u,dollars,dollar,bucks,euros,euro,eur,€,$,£,¥,pounds,pound,quid,gbp,rmb,cny,hkd,hk,ntd,twd,sgd,cad,aud,myr,rm,naira,rupees,rs,inr,baht,thb,vnd,dong,trieu,tr,nghin,ribu,rb,juta,jt,pesos,peso,mxn,reais,real,brl,won,yen,円,万円,원,만원,만,천만,억,万,w,千,k,grand,块,元,蚊,角,亿,百,十万,million,millions,m,mil,mille,thousand,hundred,cents,บาท,หมื่น,แสน,ล้าน,พัน,रुपये,हजार,लाख,个u,个w,刀,美金,美元,港币,台币,人民币,eth,btc,francs,chf'
+  'usdt,usdc,usd,u,dollars,dollar,euros,euro,eur,€,$,£,¥,pounds,pound,quid,gbp,rmb,cny,hkd,hk,ntd,twd,sgd,cad,aud,myr,rm,naira,rupees,rs,inr,baht,thb,vnd,dong,trieu,tr,nghin,ribu,rb,juta,jt,pesos,peso,mxn,reais,real,brl,won,yen,円,万円,원,만원,만,천만,억,万,w,千,k,grand,块,元,蚊,角,亿,百,十万,million,millions,m,mil,mille,thousand,hundred,cents,บาท,หมื่น,แสน,ล้าน,พัน,रुपये,हजार,लाख,个u,个w,刀,balles,boules,keuros,ke,lakh,crore,cr,ringgit,pesetas,kuai,bucks,美金,美元,港币,台币,人民币,eth,btc,francs,chf'
     .split(',')
     .sort((a, b) => b.length - a.length);
 const MONEY_BEFORE = [

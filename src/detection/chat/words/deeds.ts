@@ -27,7 +27,7 @@ export const DEEDS: WordLists = {
   },
   /** Means of one’s own: savings, pension, gold, a policy. Naming them is no deed: see cashin. */
   savings: {
-    zh: '公积金,保单,房产证,首饰,金链,定存,定期存款,养老钱,养老金,退休金,教育金,学费钱,嫁妆,私房钱,粮单,老本,棺材本,压箱底,养老本,彩礼钱,定期,二手车,小房子,金饰,那张卡,存款,存折,大额存单,积蓄,家底,私房,黄金首饰,金镯子,金条,理财到期,公积金账户,基金',
+    zh: '公积金,保单,房产证,首饰,金链,定存,定期存款,养老钱,养老金,退休金,教育金,学费钱,嫁妆,私房钱,粮单,老本,棺材本,压箱底,养老本,彩礼钱,定期,二手车,小房子,金饰,那张卡,存款,存折,大额存单,积蓄,家底,私房,黄金首饰,金镯子,金条,理财到期,公积金账户,基金,绩效,绩效的钱,劳保,会钱,年终奖,压岁钱,支付宝里',
     en: 'equity,401k,ira,pension,retirement,savings,isa,cd,fixed deposit,life insurance policy,jewelry,jewellery,kids college,college fund,emergency fund,building society,pension lump sum,lump sum,edusave,asb,chit fund,provident fund,epf,cpf,nest egg,rainy day fund,retirement fund,my pension,term deposit,the gold,gold bangles,rings,the car,the house,house fund,wedding fund',
     fr: 'livret,pel,ldds,assurance vie,epargne,retraite,economies,bijoux,pee,heritage,tontine,troisieme pilier,assurance groupe,cheque de naissance,cooperative,la parcelle,terrain de papa,livret a,lep,mon livret,ton livret,plan epargne,compte epargne,la voiture,la maison,les bijoux,mon or',
     es: 'ahorros,poupanca,jubilacion,camioneta,tanda,mis ahorros,afore,las joyas,el carro,la casa',
@@ -66,8 +66,8 @@ export const DEEDS: WordLists = {
   },
   /** Words for having sent that mean other things too (done, sent, put, took): count only beside a sum or right after a request for money. */
   sentsoft: {
-    zh: '打了,放了,补了,垫了,刷了,凑了,凑到,凑齐,加进去,丢了,打给一个,打到,付给,都押,押了,520好,四回打,存了,投了,入了,入咗,下了..单,我投,我充,我又转,过咗,都卖了,交了,补齐了,凑齐了,换好了,加了..万,畀咗,俾咗,又充,我交了,过数,回单发,汇款单,回单在,单喺度,收据影俾,都放进,都放进去,全放进去',
-    en: 'sent,put in,i put,ive put,all in,i did it,took out,maxed,gave them,i gave,sent to,went to,it s gone,its gone,ok it s gone,took it off,clear liao,1500 go,go already,released it,handed him,gave him the envelope,went through,is sent,sent ok,i ve taken it off,invested,receipt attached,here is the receipt,receipt came,moved it,moved the money,i moved,i ve moved,loaded it,i loaded,added another,i added,bought the usdt,bought the coins,bought the crypto,bought the coin',
+    zh: '打了,放了,补了,垫了,刷了,凑了,凑到,凑齐,加进去,丢了,打给一个,打到,付给,都押,押了,520好,四回打,存了,投了,入了,入咗,下了..单,我投,我充,我又转,过咗,都卖了,交了,补齐了,凑齐了,换好了,加了..万,畀咗,俾咗,又充,我交了,过数,回单发,汇款单,回单在,单喺度,收据影俾,都放进,都放进去,全放进去,进去了,弄进去了,搞进去了,全部弄进去',
+    en: 'sent,put in,i put,ive put,all in,i did it,took out,maxed,gave them,i gave,sent to,went to,it s gone,its gone,ok it s gone,took it off,clear liao,1500 go,go already,released it,handed him,gave him the envelope,went through,is sent,sent ok,i ve taken it off,invested,receipt attached,here is the receipt,receipt came,moved it,moved the money,i moved,i ve moved,loaded it,i loaded,added another,i added,bought the usdt,bought the coins,bought the crypto,bought the coin,paynow ed,paynowed,venmoed,zelled,transferred',
     fr: 'envoye,j ai mis,j ai achete,j ai ajoute,j ai pris,j ai place,j ai tout mis,j ai vendu,j ai retire mon,vire,verse,depose,j ai envoye,paye,je t ai envoye,je vous ai envoye,on a envoye,on a mis',
     es: 'envie,meti,puse,he enviado,enviei,mandei,ja mandei,pronto mandei,coloquei',
     vi: 'em da,da gui,gui roi',
@@ -99,9 +99,15 @@ export const DEEDS: WordLists = {
   /** Somebody else as subject. */
   heword: {
     zh: '她,他,佢,人家,对方,他们,她们,佢哋,那人,那男的,那女的,我妈,我爸,我姐,我妹,我哥,我弟,我姨,我姑,我舅,我叔,我婆婆,我公公,同事,邻居,朋友,同学,表姐,表哥,有人,有个',
-    en: 'he,she,they,hes,shes,theyre,who,someone,somebody,people,my mum,my mom,my dad,my mother,my father,my sister,my brother,my aunt,my uncle,my nan,my gran,my grandma,my friend,a friend,my neighbour,my neighbor,my colleague,my cousin,in law,you,papa,mama,grandpa,grandad',
-    fr: 'il,elle,ils,elles,qui,quelqu un,ma mere,mon pere,ma soeur,mon frere,ma tante,mon oncle,ma voisine,mon voisin,ma collegue,mon collegue,mon ami,mon amie,une amie,un ami,mon chum,ma copine,mon cousin,ma cousine,tu,vous,t a,t ont,papa,maman,mamie,papi',
+    en: 'he,she,they,hes,shes,theyre,who,someone,somebody,people,my mum,my mom,my dad,my mother,my father,my sister,my brother,my aunt,my uncle,my nan,my gran,my grandma,my friend,a friend,my neighbour,my neighbor,my colleague,my cousin,in law,papa,mama,grandpa,grandad',
+    fr: 'il,elle,ils,elles,qui,quelqu un,ma mere,mon pere,ma soeur,mon frere,ma tante,mon oncle,ma voisine,mon voisin,ma collegue,mon collegue,mon ami,mon amie,une amie,un ami,mon chum,ma copine,mon cousin,ma cousine,t ont,papa,maman,mamie,papi',
     es: 'el,ella,ellos,quien,mi mama,mi papa,mi hermana,mi hermano,mi tia,mi tio,una amiga,un amigo,ele,ela',
+  },
+  /** The reader’s "you" right before a deed: a question about somebody else. */
+  youword: {
+    zh: '你,您,妳',
+    fr: 't as,tu as,vous avez,t a',
+    en: 'you,did you,have you',
   },
   /** Right before a deed: not done, or not yet. */
   unreal: {

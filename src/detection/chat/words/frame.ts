@@ -52,6 +52,13 @@ export const FRAME: WordLists = {
     ko: '보내지 마,입금하지 마,누르지 마,믿지 마,경찰에,은행에 전화,사기야,사기예요,요구하지 않',
     hi: 'मत भेजना,पैसे मत,क्लिक मत,पुलिस,बैंक को फोन,सावधान रहो,ठगी है',
   },
+  /** Words of warning that push: not to the old account but to this one, say nothing, the police would only take it. */
+  plainprotect: {
+    zh: '不要汇到旧,不要转到旧,别转到旧,别汇到旧,不要汇错,别汇错,别转错,不要转错,别打错,不要打错,不要转到之前,不要汇到之前,不要转到上次,别转到上次,别转到原来,不要转原来,去报警账户,去报警就,去报警的话,去报警也,报警也没用,千万别提,千万别说,千万别讲,千万别告诉,千万别写,千万不要提,千万不要说,千万不要讲,千万不要告诉,千万不要写,千万别让,千万不要让,千万别错过,千万不要错过,千万别删,不要点错,别点错,千万别点错,千万不要点错,千万别卖,千万别退出,千万别退,千祈唔好讲,千祈唔好话,不要转发,不要转给别,问警察就,快报警啊你',
+    en: 'don t send to the old,dont send to the old,do not send to the old,don t send it to the old,don t transfer to the old,dont transfer to the old,not to the previous,don t click the wrong,dont click the wrong,don t pay attention,dont pay attention,never share the profit,don t send it in one,never give up,don t pay the tax out of',
+    fr: 'n envoie pas sur l ancien,ne vire pas sur l ancien,n envoyez pas sur l ancien,ne donne pas d explication,ne donne pas de details,n envoie pas tout d un coup,ne fais pas confiance a ta banque,ne fais pas confiance aux',
+    es: 'no mandes a la anterior,no transfieras a la anterior',
+  },
   /** A denial that calms: "this is no scam". Said by those who want the money. */
   notscam: {
     zh: '不是骗,不是诈骗,不会骗你,怎么会骗,怎么可能是骗,正规平台,正规的,很正规,合法的,合规,持牌,有牌照,有监管,受监管,有备案,国际认证,大平台,老平台,放心,安心,唔系呃,正式平台,安全可靠,绝对安全,很安全,资金安全,我自己也在用,我用了..年,我做了..年',
@@ -91,7 +98,7 @@ export const FRAME: WordLists = {
   },
   /** Settled, papered dealings: invoice, notary, school, shop, escrow, employer. */
   dealings: {
-    zh: '退货退款,退款到账,留位费,录取信,招生,购房合同,租房合同,发票,收据,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,公积金提取,遗产,遗嘱,继承,履保,履约保证,签约金,要约书,受托信托,代书,契税,存款证明,大额存单,到期转存,房贷利率,提前还房贷,入职邮件,入职手续,工位,分机,服务台,员工手册,办公app,信息部',
+    zh: '退货退款,退款到账,留位费,录取信,招生,购房合同,租房合同,发票,公证处,律师楼,中介,房东,物业,老师收费,押一付三,定金合同,产权,过户,首付款,贷款合同,保险合同,保单号,订单号,售后,咸鱼,闲鱼,担保交易,平台担保,支付宝担保,税务局,电子税务,个税app,医保,社保局,单位报销,财务报销,年会,班费,车位,装修公司,设计师,装修合同,团购,群接龙,水电费,房租,押金退,信用卡还款,公积金提取,遗产,遗嘱,继承,履保,履约保证,签约金,要约书,受托信托,代书,契税,存款证明,大额存单,到期转存,房贷利率,提前还房贷,入职邮件,入职手续,工位,分机,服务台,员工手册,办公app,信息部',
     en: 'invoice,notary,solicitor,landlord,lease,tenancy,deposit scheme,tuition,university,escrow,completion date,mortgage advisor,mortgage broker,estate agent,realtor,purchase order,order number,tracking number,ebay,etsy,vinted,facebook marketplace,craigslist,hmrc,irs,tax office,self assessment,tax return,payroll,reimburse,probate,executor,inheritance,insurance policy,claim number,fundraiser,gofundme,club fees,membership fee,split the bill,potluck,utility,welcome email,helpdesk,help desk,service desk,enrolment link,enrolment,intranet,onboarding,it department,work phone,company phone,buyer protection,warranty,conveyanc~',
     fr: 'facture,notaire,agence immobiliere,bailleur,bail,loyer,caution du logement,etat des lieux,frais de scolarite,universite,compromis,acte de vente,courtier immobilier,bon de commande,numero de suivi,leboncoin,impots gouv,centre des impots,tresor public,declaration,bulletin,note de frais,succession,heritage,contrat d assurance,sinistre,association,cagnotte,leetchi,cotisation,partager l addition,apl,service informatique,intranet,mail d accueil,telephone pro,poste de travail,badge',
     es: 'notario,inmobiliaria,matricula,universidad,hacienda,agencia tributaria,reembolso,herencia,nota fiscal,cartorio,aluguel,receita federal,mercado livre,mercado libre,seguro do carro',
@@ -102,6 +109,10 @@ export const FRAME: WordLists = {
     en: 'no,not,never,dont,don t,doesnt,wont,isnt,without,neither,nor,cannot,cant',
     fr: 'jamais,aucun,aucune,sans,ne,n,ni,non,rien',
     es: 'nunca,sin,ningun,jamas,nao,sem,nenhum',
+  },
+  /** Words that only look like a not. */
+  plainnot: {
+    zh: '组别,级别,特别,分别,性别,类别,个别,区别,差别,识别,告别,离别,派别,辨别,鉴别,没问题,没事,没关系,不错,不过,不好意思,不一定,免费,别人,别的',
   },
   /** No charge. */
   nofee: {
@@ -150,15 +161,40 @@ export const FRAME: WordLists = {
     ja: '言われた,させられ,と名乗る,らしい,と言うんだよ,入れろって',
     ko: '시켰,라고 했대,당했대,라고 하더라,넣으래,내래,보장이래',
   },
+  /** Somebody else made the speaker do it: from the contact this is a tale of the contact’s own past, no request to the reader. */
+  toldme: {
+    zh: '他让我,她让我,他叫我,她叫我,他要我,她要我,让我先,叫我先,让我把,叫我把,让我去,叫我去,又让我,又叫我,又要我,平台让我,客服让我,客服要我,客服叫我,平台要我,佢叫我,佢要我,叫我过数,带我做,带我炒,教我下,骗我,哄我,逼我,催我,骗了我,我被骗,我俾人呃,我畀人呃,我被人骗,我上当,我才明白,我才知道,我才发现,没脸说,警察说',
+    en: 'had me open,had me put,had me send,had me move,had me pay,had me transfer,had me download,made me pay,made me send,got me to,got me into,told me to pay,told me to put,asked me for,asked me to pay,asked me to deposit,they asked me,wanted me to,talked me into,walked me through,convinced me,persuaded me,they demanded,he demanded,i was conned,i got conned,i was scammed,i got scammed,conned me,scammed me,told me it was gone,i fell for',
+    fr: 'm avait fait,m a fait investir,m a fait ouvrir,m a fait verser,m a fait mettre,on m a demande,m ont demande,m a demande de,m ont fait,me demandaient,ils disaient,il fallait payer,m a convaincu,m a convaincue,m a pousse,je m etais fait,je me suis fait avoir,je m etais fait avoir,m ont dit de payer,la j ai compris,ont redemande',
+    es: 'me hizo,me hicieron,me pidieron,me dijo que pusiera,me convencio,me estafaron,me fez,me pediram,cai en',
+    vi: 'no bat em,no bao em,em bi lua',
+    ja: '払わされ,騙されたん,言われて入れ',
+    ko: '속아서,당했어,시켜서',
+    id: 'saya disuruh,saya ditipu',
+    th: 'โดนหลอก,เขาให้ผม,เขาให้ฉัน',
+  },
+  /** The past in which a tale plays. */
+  longago: {
+    zh: '去年,前年,大前年,那时候,那会儿,那阵子,当时,当初,年初,后来,头一回,起初,一开始,刚开始,憋了,有一回,半年前,几个月前,上次那个,初初,嗰阵,之后佢,那年',
+    en: 'last year,last spring,last winter,back then,at the time,at first,in the beginning,eventually,i used to,years ago,months ago,when i wanted,when i tried,when i asked,it turned out,by then,and then they,then they,in spring,that winter',
+    fr: 'l an dernier,l annee derniere,cet hiver,a l epoque,au debut,ensuite on,au depart,il y a un an,il y a deux ans,il y a six mois,quand j ai voulu,apres ils,une fois que',
+    es: 'el ano pasado,en ese entonces,al principio,cuando quise,hace un ano,no ano passado,na epoca,no comeco',
+  },
   /** How it goes in general: a lesson about the trick. */
   recipe: {
-    zh: '套路,发生一起,那是饵,第三,第四点,凡是,所有这种,这种都,第五步,第六步,一般几步,四步,三步走,一定有问题,典型,手法,话术,识别,特征,都是先,还有下一个,甜头,收割',
-    en: 'they always,it always,always starts,always ends,the pattern,classic,textbook,playbook,red flag,red flags,tell tale,warning sign,warning signs,clearest sign,step four,step five,the advert,then comes,next comes,how it works is,modus operandi',
-    fr: 'c est la recette,toujours la meme,classique,signe qui ne trompe,signaux d alerte,mode operatoire,ensuite viendra,etape 4,etape 5,appat',
+    zh: '套路,发生一起,那是饵,第四点,凡是,所有这种,这种都,一定有问题,典型,手法,话术,识别,特征,都是先,还有下一个,甜头,收割,他们一般,她们一般,骗子会,通常会,往往会,一般会先,一般先,十有八九,接着就会,然后就会,都是一样的,会让您,会叫您,会让你,会叫你,让您小额,让你小额,让你尝甜头,万变不离',
+    en: 'they always,it always,always starts,always ends,the pattern,classic,textbook,playbook,red flag,red flags,tell tale,warning sign,warning signs,clearest sign,the advert,then comes,next comes,how it works is,modus operandi,they usually,they typically,they will ask,they ll ask you,they will tell you,they get you to,they let you withdraw,scammers will,scammers usually,that is how it works,that s how it works,every time there s',
+    fr: 'c est la recette,toujours la meme,classique,signe qui ne trompe,signaux d alerte,mode operatoire,ensuite viendra,appat,en general ils,ils vous demandent,ils te demandent,ils vous font,les escrocs,c est comme ca qu ils,typiquement,on vous demande alors',
     es: 'siempre empiezan,siempre piden,clasico,senal de alerta,senales de alerta,sempre comecam,sinal de alerta',
     vi: 'thu doan,chieu tro,kich ban quen',
     ja: '手口,よくある',
     ko: '수법,전형적,똑같네,똑같은 수법',
+  },
+  /** Steps that are counted out: a lesson where the talk is about such tricks, an instruction elsewhere. */
+  enumerated: {
+    zh: '第三,第五步,第六步,一般几步,四步,三步走,第一,第二,第四,第一步,第二步,第三步,第四步,第一点,第二点,首先,最后一步',
+    en: 'step one,step two,step three,step four,step five,step 1,step 2,step 3,step 4,step 5,first they,second,third,then they ask',
+    fr: 'etape 1,etape 2,etape 3,etape 4,etape 5,etape un,premierement,deuxiemement',
   },
   /** Laughter: two people who laugh are not talking about a frozen account. */
   laughter: {
@@ -179,8 +215,8 @@ export const FRAME: WordLists = {
   },
   /** Food and other trifles in the place of money; beside a fee or a promise it is play. */
   trifle: {
-    zh: '奶茶,鸡腿,火锅,烧烤,披萨,啤酒,辣条,红烧肉,茶叶蛋,煎饼,包子,螺蛳粉,麻辣烫,炸鸡,冰淇淋,瓜子,泡面,饺子,蛋挞,鸡蛋,臭豆腐,珍珠,雞排,盐酥鸡',
-    en: 'pizza,pepperoni,beer,beers,pint,pints,carton,garlic bread,kebab,cookie,cookies,donut,donuts,burrito,tacos,nuggets,snacks,sausage,sausages,meat pie,sandwich,crisps,biscuits,fries,monopoly money,chores,dishes',
+    zh: '奶茶,鸡腿,火锅,烧烤,披萨,啤酒,辣条,红烧肉,茶叶蛋,煎饼,包子,螺蛳粉,麻辣烫,炸鸡,冰淇淋,瓜子,泡面,饺子,蛋挞,鸡蛋,臭豆腐,珍珠,雞排,盐酥鸡,面包,蛋糕,方便面,饭团',
+    en: 'pizza,pepperoni,beer,beers,pint,pints,carton,garlic bread,kebab,cookie,cookies,donut,donuts,burrito,tacos,nuggets,snacks,sausage,sausages,meat pie,sandwich,crisps,biscuits,fries,monopoly money,chores,dishes,pasta,meatball,meatballs,lasagna,noodles,ice cream,cake',
     fr: 'pizza,biere,bieres,kebab,raclette,croissant,croissants,saucisson,apero,pinte,pintes,frites,crepes,fromage,cacahuetes,vaisselle',
     es: 'pizza,cerveza,cervezas,tacos,empanadas,papas fritas,coxinha',
   },

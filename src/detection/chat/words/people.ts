@@ -18,6 +18,32 @@ export const PEOPLE: WordLists = {
     ko: '알려줄게,알려드릴게,가르쳐,도와줄게,도와드릴게,안내해,따라 하,따라하,하나씩,단계별,같이 해,같이 하,이끌어,배워볼래,해볼래,해보실래,리딩해,불러줄게,누르기만,내가 부르는,하라는 대로,시키는 대로,말하는 대로,살 때 사,팔 때 팔,화면 하나씩',
     hi: 'मैं सिखा,सिखाऊंगा,सिखा दूंगा,सिखाती,गाइड,बताऊंगा कैसे,स्टेप बाय स्टेप,साथ में करेंगे,main sikha,sikhaunga,guide karunga,बटन मैं बता,लाइन पे रहकर,मैं बताऊं,मैं बताऊँगा,बताएंगे,बताएँगे,साथ में लगा,मैं बोलूंगा..तू,जब मैं खरीद,जो बोलूं दबाना',
   },
+  /** The reader asks to be led or let in. */
+  askguide: {
+    zh: '教我,教下我,带我嘛,带我吧,带上我,带带我,带埋我,带我玩,带我一起,带我做,我也想试,我也想做,我也想玩,我想试试,怎么弄,怎么操作,怎么开始,怎样开始,点样开始,点玩,点样玩,我可以参加,我可以加入,我想学,可以教我,你教我,算我一个,预埋我',
+    en: 'teach me,show me how,can i try,can i join,let me try,i want to try,i want in,count me in,i m in,im in,how do i start,how do you start,how would i start,how do i get in,where do i sign up,which site,which app,what s the site,whats the site,i want real one,i wanna try,can you show me,walk me through it,get me in,sign me up',
+    fr: 'apprends moi,montre moi,tu me montres,explique moi,explique,je veux essayer,je peux essayer,on commence comment,comment on fait,comment je fais,je veux bien essayer,tu m expliques,compte sur moi,je suis partante,je suis partant,c est quel site,quel site,sur quel site',
+    es: 'ensename,me ensenas,quiero probar,como empiezo,como le hago,me ensina,quero tentar,como comeco',
+    vi: 'chi em,day em,em muon thu',
+    id: 'ajarin,aku mau coba,gimana caranya',
+    ja: '教えて,やってみたい',
+    ko: '알려줘,나도 해',
+    th: 'สอนหน่อย,อยากลอง',
+    hi: 'सिखा दो,मुझे भी',
+  },
+  /** The reader asks how much it takes. */
+  askhow: {
+    zh: '要多少,最少多少,最少几,最低多少,最低几,最少摆几,最少几多,要几多,几多先,放多少,投多少,充多少,入几多,入多少,多少钱起,多少起,起步多少,多少才能,多少才,我定,投几,放几,存多少,存几,需要多少,得多少',
+    en: 'how much do i,how much to start,how much should,how much is needed,min how much,minimum how much,what s the minimum,whats the minimum,how much minimum,how much would i,how much do you need,how much to put,how much ah,small small,how big,how little',
+    fr: 'il faut combien,faut combien,combien il faut,faut poser combien,faut mettre combien,mettre combien,combien je mets,combien au minimum,minimum combien,c est combien pour commencer,combien pour commencer',
+    es: 'cuanto hay que,cuanto necesito,con cuanto,minimo cuanto,quanto precisa,com quanto',
+    vi: 'bao nhieu moi,can bao nhieu',
+    id: 'minimal berapa,berapa minimal',
+    ko: '얼마부터,얼마 넣',
+    ja: 'いくらから,いくら入れ',
+    th: 'เท่าไหร่ถึง,ขั้นต่ำเท่าไหร่',
+    hi: 'कितना लगेगा,कितने से',
+  },
   /** A relative, teacher or friend who is said to know. */
   mentor: {
     zh: '叔叔,舅舅,姑姑,姑父,姑丈,姨夫,姨丈,伯伯,大伯,表哥,表姐,表弟,堂哥,堂弟,堂姐,姐夫,妹夫,大哥,师父,师傅,导师,老师,教授,恩师,连襟,干爹,干妈,义父,发小,老同学,大学同学,学长,师兄,师姐,前辈,贵人,闺蜜老公,合伙人,战友,朋友圈子,首席,讲师,大师,院长,团长,助理,王总,李总,老板朋友,阿叔,表叔,堂叔,阿舅,契爷,师公,契兄,契哥,契姐,侄子,姪子,外甥,前上司,财务长,总经理,老会计师,她老公,伊同学,同学在,老师仙,表姐夫,儿子从,同桌,组里,老板娘,叔叔教,师傅以前,师傅太太,我aunt,aunt,班务,班主任,我哥们,我领导,领导的,干爹教,乾爹,院里,带我的那位,带我的人,带我那位,表舅,小舅,带我做的,有个前辈,二叔,二舅,三叔,带我的老师,内部朋友,大学室友,室友',
@@ -103,6 +129,12 @@ export const PEOPLE: WordLists = {
     ko: '은행,창구,경찰,지점',
     hi: 'बैंक,मैनेजर,कैशियर,पुलिस',
   },
+  /** Others who stand at a counter and may ask. */
+  clerk: {
+    zh: '店员,超商,便利店,全家,收银,柜员,行员,经理问,保安问,海关',
+    en: 'cashier,shop assistant,store clerk,the shop lady',
+    fr: 'buraliste,caissier,caissiere,le tabac',
+  },
   /** The bank or border asks. */
   asks: {
     zh: '问,拦,打来,打给,核实,为什么转,用途,干嘛,做什么用',
@@ -151,8 +183,8 @@ export const PEOPLE: WordLists = {
   /** Getting lost money back. */
   recover: {
     zh: '发还,残余资金,债权登记,参与分配,返还款,资产处置,法院返还,受托清查,追回,追款,追讨,追返,追索,挽回损失,挽损,找回资金,找回损失,找回被骗,拿回被骗,拿得回,要回来,讨回,攞番,攞返,退赃,资金返还,被骗的钱,被骗资金,被骗的资金,损失的钱,被骗款,冻结对方,拦截资金,技术拦截,资金拦截,止付,反查,黑进,入侵平台,破解平台,溯源,追踪资金,追踪u,链上追踪,维权群,受害者名单,受害人名单,登记受害,清退,退款通道,回款,兑付,弄回来,搞回来,要得回来,可以拿回,拿回九成,拿回,退赔,退赔登记,追赃,追得返,冻着一批,账上冻着,能看到钱,看到钱现在停,停在哪,还没出去,拦截要,拦到了,找人弄回,已被纳入,class action,claimant,被freeze,对方钱包已,领回,可以要回来,锁住咗..万,资金目前停在,锁定在..返还,就能返还,可以返还,能返还,把..追回来,资金已经被锁,那笔资金,帮您..追,帮你..追,帮您..要回,帮你..要回,帮您..拿回,帮你..拿回,查到去向,已经查到,追损',
-    en: 'got..back,pulls it back,pull it back,hash,still warm,got 29 of it back,recover your,recover the,recover my,recover lost,recover it,get your money back,get the money back,get your funds back,get it back,get back your,reclaim,refund your,refund of your,retrieve,trace your,trace the,trace funds,tracing,track the funds,seized,seizure,victim list,victims list,class action,chargeback,claim your,lost funds,stolen funds,lost crypto,lost money,frozen by the court,release your funds,held in escrow by,recovered in,on a schedule,names on a schedule,ledger seized,seized with,ring fenced,your portion,acts for the creditors,pooled basis,creditors,freezing order,locked in your name,under hold in your name,take custody,hand over,traced to,your wallet was located,tracked it,the funds sit,get your funds,get yours back,got mine back,got his back,get hers back,stolen money back,get your stolen,your stolen money,funds are locked,can be returned,will be returned to you,get back what,what you lost,back what you lost',
-    fr: 'ayants droit,recuperer vos,recuperer votre,recuperer tes,recuperer ton,recuperer les fonds,recuperer l argent,recuperer l integralite,rembourser les victimes,saisi,saisis,liste des victimes,tracer,retracer,fonds voles,fonds perdus,argent perdu,action collective,retrouver votre argent,votre argent a ete localise,tableau des creanciers,creanciers,ont ete saisis,serveurs ont ete saisis,avoirs saisis,confiscation,homologues a votre nom,homologues,vous etes la..ligne,votre plainte,nous representons,recupere le mien,recupere mes,fonds localises,votre part,recuperer votre argent vole,argent vole,peuvent etre restitues,recuperons vos,vos pertes,nous recuperons,indemnis~,recouvre~,recuper~,restitu~',
+    en: 'got..back,pulls it back,pull it back,hash,still warm,got 29 of it back,recover your,recover the,recover my,recover lost,recover it,get your money back,get the money back,get your funds back,get it back,get back your,reclaim,refund your,refund of your,retrieve,trace your,trace the,trace funds,tracing,track the funds,seized,seizure,victim list,victims list,class action,chargeback,claim your,frozen by the court,release your funds,held in escrow by,recovered in,on a schedule,names on a schedule,ledger seized,seized with,ring fenced,your portion,acts for the creditors,pooled basis,creditors,freezing order,locked in your name,under hold in your name,take custody,hand over,traced to,your wallet was located,tracked it,the funds sit,get your funds,get yours back,got mine back,got his back,get hers back,stolen money back,get your stolen,your stolen money,funds are locked,can be returned,will be returned to you,get back what,what you lost,back what you lost',
+    fr: 'ayants droit,recuperer vos,recuperer votre,recuperer tes,recuperer ton,recuperer les fonds,recuperer l argent,recuperer l integralite,rembourser les victimes,saisi,saisis,liste des victimes,tracer,retracer,fonds voles,action collective,retrouver votre argent,votre argent a ete localise,tableau des creanciers,creanciers,ont ete saisis,serveurs ont ete saisis,avoirs saisis,confiscation,homologues a votre nom,homologues,vous etes la..ligne,votre plainte,nous representons,recupere le mien,recupere mes,fonds localises,votre part,recuperer votre argent vole,argent vole,peuvent etre restitues,recuperons vos,vos pertes,nous recuperons,indemnis~,recouvre~,recuper~,restitu~',
     es: 'recuperar su,recuperar tu,recuperar el dinero,recuperar los fondos,devolver,devolucion,reembolso,indemnizacion,lista de victimas,rastrear,recuperar seu,recuperar o dinheiro,ressarcimento,lista de vitimas,allanaron,las planillas,amparo colectivo,figuras con,figuras en,la causa,damnificado,damnificados,recuperar lo tuyo,bloqueado a tu nombre,achamos seu,seu dinheiro foi localizado,dinero robado,pueden devolverse,dinheiro roubado,recuperamos,recuperac~',
     vi: 'lay lai tien,lay lai so tien,thu hoi,hoan tien,truy vet,danh sach nan nhan,doi lai tien,thu hoi duoc,bat duoc,phong toa',
     th: 'เอาเงินคืน,ตามเงินคืน,กู้คืน,ได้เงินคืน,คืนเงินผู้เสียหาย,ติดตามเงิน,รายชื่อผู้เสียหาย',
@@ -177,8 +209,8 @@ export const PEOPLE: WordLists = {
   /** The loss, the list and the file that the other side claims to know of. */
   losslist: {
     zh: '损失,名单,名册,受害,受骗,被骗,涉案,案件,备案号,编号,后台数据,登记,排在第,第41位,受害人群,苦主,报的案件,您loss,损失16,您损失,退赔,受害人名单,报案,提不出来',
-    en: 'loss,lost,seized,seizure,your case,case number,case file,your file,on the list,listed in,escrow,crypto fraud,survivors,names on a schedule,creditors,matter,victim schedule,your figure,claimant~,victim~',
-    fr: 'perte,pertes,perdu,ayants droit,ayant droit,saisi,saisie,dossier,fichier,liste,vous figurez,figurez au tableau,creanciers,plainte,la 47e ligne,damnifie,creancier~,victime~',
+    en: 'loss,lost,seized,seizure,your case,case number,case file,your file,on the list,listed in,escrow,crypto fraud,survivors,names on a schedule,creditors,matter,victim schedule,your figure,claimant~,victim~,lost money,lost funds,stolen funds,lost crypto',
+    fr: 'perte,pertes,perdu,ayants droit,ayant droit,saisi,saisie,dossier,fichier,liste,vous figurez,figurez au tableau,creanciers,plainte,la 47e ligne,damnifie,creancier~,victime~,fonds perdus,argent perdu',
     es: 'perdida,perdio,caso,expediente,lista,incautado,prejuizo,vitima,processo,figuras con,causa,planillas,damnificado,victima~',
     vi: 'nan nhan,ho so,danh sach,vu an',
     id: 'kerugian,korban,kasus,daftar',

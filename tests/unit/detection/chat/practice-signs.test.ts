@@ -35,11 +35,10 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     50: 'K22',
     52: 'K16',
     53: 'K17',
-    54: 'K13 K46',
+    54: 'K13 K16 K46',
     56: 'K13 K18 K46',
   },
   'conversation-en': {
-    0: 'K44',
     17: 'K3 K7 K46',
     20: 'K4 K7 K49',
     21: 'K4',
@@ -64,7 +63,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     50: 'K22',
     52: 'K16',
     53: 'K17',
-    54: 'K46',
+    54: 'K16 K46',
     56: 'K13 K16 K46',
   },
 };
