@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFightCounter } from '../../../src/ui/in-page/fight-counter.ts';
-import { placeMark } from '../../../src/ui/in-page/mark-place.ts';
+import { placeMark, spread } from '../../../src/ui/in-page/mark-place.ts';
 import { acceptsPress } from '../../../src/ui/in-page/press-guard.ts';
 import { stepsFor } from '../../../src/ui/popup/stage-picture.tsx';
 
@@ -105,4 +105,35 @@ describe('stepsFor', () => {
     (stage) => expect(stepsFor(stage)).toContain(stage),
   );
   it('has no picture for nothing', () => expect(stepsFor('none')).toEqual([]));
+});
+
+describe('spread', () => {
+  const size = fc.record({ width: fc.integer({ min: 1, max: 200 }), height: fc.integer({ min: 1, max: 40 }) });
+  const place = fc.record({ x: fc.nat(400), y: fc.nat(400), size });
+
+  it('no mark lies on another, none is moved up, and what lies free stays', () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+        const marks = places.map((each, id) => ({ ...each, id }));
+        const set = spread(marks);
+        for (const [i, a] of set.entries()) {
+          expect(a.y).toBeGreaterThanOrEqual(marks[a.id]?.y ?? 0);
+          for (const b of set.slice(i + 1)) {
+            const apart =
+              a.x + a.size.width <= b.x ||
+              b.x + b.size.width <= a.x ||
+              a.y + a.size.height <= b.y ||
+              b.y + b.size.height <= a.y;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+    const one = { x: 0, y: 0, size: { width: 10, height: 10 } };
+    expect(spread([one, { ...one, y: 10 }, { ...one, x: 10 }]).map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [10, 0],
+      [0, 10],
+    ]);
+  });
 });
