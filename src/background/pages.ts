@@ -3,7 +3,7 @@
  * site over; carries out the decision. Also the guard that looks at each navigation before the page loads.
  */
 import type { DomainVerdict } from '../blocklist/verdict.ts';
-import { decideForPage } from '../family/decide.ts';
+import { decideForPage, isListedNow } from '../family/decide.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import type { Handlers } from '../platform/listen.ts';
 import type { Navigation } from '../platform/navigation.ts';
@@ -50,12 +50,13 @@ export function createPages(d: Dependencies): Pages {
   }
 
   async function note(state: TabState, url: string, incognito: boolean) {
-    const verdict = state.domain?.verdict === 'listed' ? 'listed' : state.page;
+    const { domain: listed, page } = state;
+    const verdict = listed?.verdict === 'listed' ? 'listed' : page;
     if (incognito || verdict === 'silent') return;
     const domain = registrable(url) ?? state.host;
     await addFinding(await d.records(), {
       kind: 'page',
-      level: verdict === 'unknown-platform' ? 2 : 4,
+      level: state.action === 'interstitial' || page === 'danger' || (listed && isListedNow(listed)) ? 4 : 2,
       verdict,
       subject: domain,
       domain,
@@ -68,7 +69,7 @@ export function createPages(d: Dependencies): Pages {
       heading.set(tab, url);
       const host = hostOf(url);
       const domain = (await d.checkDomain())(url);
-      if (domain.verdict !== 'listed' || d.chatHosts.includes(host)) return;
+      if (!isListedNow(domain) || d.chatHosts.includes(host)) return;
       if (heading.get(tab) !== url || (await d.warnings.hasPass(tab, host))) return;
       const origin = await d.chain.originOf(url);
       const state = await d.tabs.change(tab, host, 'page', {
@@ -91,7 +92,7 @@ export function createPages(d: Dependencies): Pages {
         // Not read yet: that is said only when the verdict on the page is there.
         await d.tabs.change(sender.tab, host, 'page', { ...UNREAD, domain, origin });
         // Second witness: the guard may have been asleep, or the permission for it missing.
-        if (domain.verdict === 'listed' && !(await d.warnings.hasPass(sender.tab, host)))
+        if (isListedNow(domain) && !(await d.warnings.hasPass(sender.tab, host)))
           await warn(sender.tab, sender.url, await d.tabs.change(sender.tab, host, 'page', { action: 'interstitial' }));
         await d.showBadge(sender.tab);
       }

@@ -32,18 +32,31 @@ export function decideForChat(level: Level): ActionKind {
 /** From which chat level on a site that came out of the chat is no longer an ordinary unknown platform. */
 export const RISKY_CHAT: Level = 2;
 
+/** True for a site that a list names today: it stops the person before the page loads. */
+export function isListedNow({ verdict, severity }: DomainVerdict): boolean {
+  return verdict === 'listed' && severity !== 1;
+}
+
+/** True for a site that its source has taken off the list since: closed, or in other hands. A reason to look twice, no more. */
+export function isDropped({ verdict, severity }: DomainVerdict): boolean {
+  return verdict === 'listed' && severity === 1;
+}
+
 /**
  * What to do on a page. Listed sites and danger pages stop the person before the page; an unknown platform that came
- * out of a risky chat does too; an unknown platform on its own gets a banner, and a look-alike name a chip.
+ * out of a risky chat does too, and so does a dropped entry that has anything else against it; an unknown platform or a dropped entry on
+ * its own gets a banner, and a look-alike name a chip.
  */
 export function decideForPage(evidence: PageEvidence): ActionKind {
   const { domain, page, origin, addressFromChat, passed } = evidence;
   const risky = (o: ChatOrigin | null) => o !== null && o.level >= RISKY_CHAT;
   if (passed) return 'banner';
-  if (domain.verdict === 'listed' || page === 'danger') return 'interstitial';
-  if (page === 'unknown-platform' && risky(origin)) return 'interstitial';
+  if (isListedNow(domain) || page === 'danger') return 'interstitial';
+  const doubts = [page === 'unknown-platform', risky(origin), isDropped(domain)].filter(Boolean).length;
+  // A risky chat alone only tells where a site came from: together with either of the others it stops.
+  if (doubts >= 2) return 'interstitial';
   if (risky(addressFromChat)) return 'card';
-  if (page === 'unknown-platform') return 'banner';
+  if (page === 'unknown-platform' || isDropped(domain)) return 'banner';
   // An ordinary-looking site out of a risky chat: say where it came from, the louder the riskier the chat.
   if (risky(origin) && domain.verdict !== 'known') return origin !== null && origin.level >= 3 ? 'banner' : 'chip';
   return domain.verdict === 'lookalike' ? 'chip' : 'none';

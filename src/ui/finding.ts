@@ -1,6 +1,7 @@
 /** Turns the status of a tab into the sentences that popup and warning page share. Pure; decides nothing anew. */
 import type { Level, Reason } from '../detection/chat/assessment.ts';
 import type { PageReason } from '../detection/page/facts.ts';
+import { isListedNow } from '../family/decide.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import { chatText, pageText } from './in-page/compose.ts';
 import type { Words } from './words.ts';
@@ -47,8 +48,8 @@ function chatFinding(words: Words, status: TabStatus): Finding | null {
 
 function pageFinding(words: Words, status: TabStatus): Finding | null {
   const { action, domain, page, pageReasons, origin } = status;
-  const listed = domain?.verdict === 'listed';
-  if (action === 'none' && page === 'silent' && !listed) return null;
+  const listed = domain !== null && isListedNow(domain);
+  if (action === 'none' && page === 'silent' && domain?.verdict !== 'listed') return null;
   const text = pageText({ action, page, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
   const danger = !listed && page === 'danger';
   return {

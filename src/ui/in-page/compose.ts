@@ -5,7 +5,7 @@
 import type { DomainVerdict } from '../../blocklist/verdict.ts';
 import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
 import type { PageReason, PageVerdict } from '../../detection/page/facts.ts';
-import { type ActionKind, type ChatOrigin, RISKY_CHAT } from '../../family/decide.ts';
+import { type ActionKind, type ChatOrigin, isDropped, isListedNow, RISKY_CHAT } from '../../family/decide.ts';
 import type { Language } from '../../family/settings.ts';
 import { domainReason } from '../domain-words.ts';
 import type { WordKey, Words } from '../words.ts';
@@ -35,7 +35,7 @@ export interface PageFinding {
 
 /** Which prepared text fits a chat. Stages with their own advice come before the plain level. */
 export type ChatText = '1' | '2' | '3' | '4' | 'proof' | 'block' | 'recovery' | 'job' | 'travel' | 'quiet';
-export type PageText = 'danger' | 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed';
+export type PageText = 'danger' | 'from-chat' | 'address' | 'unknown' | 'lookalike' | 'listed' | 'dropped';
 
 /** Null where nothing is to be shown. */
 export function noticeForChat(words: Words, finding: ChatFinding): Notice | null {
@@ -75,7 +75,10 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
   const lines = [
     ...(origin ? [words.t('notice.page.origin', { day: words.day(origin.at) })] : []),
     ...(domain && (domain.verdict === 'lookalike' || domain.verdict === 'listed')
-      ? [words.t('notice.page.name', { host: domain.host }), domainReason(words, domain)]
+      ? [
+          words.t('notice.page.name', { host: domain.host }),
+          isDropped(domain) ? words.t('verdict.dropped') : domainReason(words, domain),
+        ]
       : []),
     ...reasons.map(({ rule }) => words.t(`rule.${rule}`)),
   ];
@@ -113,9 +116,10 @@ export function pageText({
   action,
   page,
 }: Omit<PageFinding, 'language' | 'textSize'>): PageText {
-  if (domain?.verdict === 'listed') return 'listed';
+  if (domain && isListedNow(domain)) return 'listed';
   if (page === 'danger') return 'danger';
   if (origin && origin.level >= RISKY_CHAT) return 'from-chat';
+  if (domain && isDropped(domain) && page !== 'unknown-platform') return 'dropped';
   if (domain?.verdict === 'lookalike' || (action === 'chip' && reasons.length === 0)) return 'lookalike';
   // A card without a risky origin has one cause: a payment address out of a risky chat (family/decide.ts).
   return action === 'card' ? 'address' : 'unknown';

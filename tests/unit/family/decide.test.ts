@@ -10,6 +10,7 @@ const quiet: PageEvidence = {
   passed: false,
 };
 const listed = { ...quiet.domain, verdict: 'listed' as const };
+const dropped = { ...listed, severity: 1 as const };
 const known = { ...quiet.domain, verdict: 'known' as const };
 const lookalike = { ...quiet.domain, verdict: 'lookalike' as const };
 const chat = (level: 0 | 1 | 2 | 3 | 4) => ({ level, at: 1 });
@@ -17,6 +18,17 @@ const chat = (level: 0 | 1 | 2 | 3 | 4) => ({ level, at: 1 });
 describe('pages', () => {
   test.each([
     ['a listed site', { domain: listed }, 'interstitial'],
+    ['a site listed by a list of mixed kinds', { domain: { ...listed, severity: 2 as const } }, 'interstitial'],
+    ['a site its source has dropped', { domain: dropped }, 'banner'],
+    [
+      'a dropped site that looks like a platform',
+      { domain: dropped, page: 'unknown-platform' as const },
+      'interstitial',
+    ],
+    ['a dropped site out of a risky chat', { domain: dropped, origin: chat(2) }, 'interstitial'],
+    ['a dropped site out of an ordinary chat', { domain: dropped, origin: chat(1) }, 'banner'],
+    ['a dropped site with signs of danger', { domain: dropped, page: 'danger' as const }, 'interstitial'],
+    ['a dropped site with an address out of a risky chat', { domain: dropped, addressFromChat: chat(3) }, 'card'],
     ['a danger page', { page: 'danger' as const }, 'interstitial'],
     ['an unknown platform out of a risky chat', { page: 'unknown-platform' as const, origin: chat(2) }, 'interstitial'],
     ['an unknown platform nobody sent', { page: 'unknown-platform' as const }, 'banner'],

@@ -61,8 +61,8 @@ const SOURCES: readonly (Source & { readonly files: RegExp })[] = [
     files: /^eth-phishing-detect[-_.]/,
     name: 'MetaMask eth-phishing-detect 1.2.0',
     category: 'wallet-phishing',
-    // The newest package holds the list of 2022: many of its names have been given up since, and some belong to somebody new.
-    severity: 1,
+    // The newest package holds the list of 2022. Old is not dropped: its source never took these names off, and the date is told.
+    severity: 2,
     // The package names no day; this is the last of its year.
     date: '2022-12-31',
     url: 'https://github.com/MetaMask/eth-phishing-detect',
