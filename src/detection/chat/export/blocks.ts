@@ -7,7 +7,7 @@
  *   文字
  */
 import { type Entry, entryName, joinLines } from './entry.ts';
-import { MAX_STAMP_CHARS, readDateLine, readStamp, type Stamp, type WrittenDate } from './stamp.ts';
+import { MAX_STAMP_CHARS, plainStamp, readDateLine, readStamp, type Stamp, type WrittenDate } from './stamp.ts';
 
 const MAX_NAME = 40;
 /** What stands in sentences and links and not in names. */
@@ -17,7 +17,11 @@ const TELEGRAM = /^(.{1,60}), \[([^\]\n]{8,48})\]:?$/u;
 const BEHIND =
   /^(.{1,40}?)[:：]?\s+((?:(?:\d{4}|\d{1,2})[-/.年]\d{1,2}[-/.月]\d{1,4}日?,?\s+)?(?:上午|下午|凌晨|早上|晚上|中午)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)$/u;
 const BEFORE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:上午|下午)?\s?\d{1,2}:\d{2}(?::\d{2})?)\s+(.{1,60})$/u;
-const RELATIVE = /^(?:昨天|前天|今天|星期[一二三四五六日天]|周[一二三四五六日]|yesterday|today)\s*/iu;
+/** Days said in words, which tell no date. */
+const RELATIVE = /昨天|前天|今天|星期[一二三四五六日天]|周[一二三四五六日]|yesterday|today/giu;
+/** Digits, their marks, and at most one half of the day: a name beside them makes a head of the line. */
+const TIME_ONLY =
+  /^[\d\s.,:：/年月日()（）-]*(?:(?:上午|下午|凌晨|清晨|早上|晚上|中午|[ap]\.?m\.?)[\d\s.,:：/年月日()（）-]*)?$/iu;
 
 interface Head {
   readonly name: string;
@@ -48,7 +52,8 @@ const isName = (name: string) => name !== '' && name.length <= MAX_NAME && !NO_N
 export function readTimeLine(line: string): Stamp | null {
   const text = line.trim();
   if (text === '' || text.length > MAX_STAMP_CHARS) return null;
-  return readStamp(text.replace(RELATIVE, ''));
+  const time = plainStamp(text).replace(RELATIVE, ' ').trim();
+  return TIME_ONLY.test(time) ? readStamp(time) : null;
 }
 
 /** Chat lines of this kind, one by one. The line before a time line is a name, if it can be one. */
