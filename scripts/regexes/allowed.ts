@@ -11,7 +11,7 @@ export interface Allowed {
 
 export const ALLOWED: readonly Allowed[] = [
   {
-    file: 'src/detection/page/normal-form.ts',
+    file: 'src/detection/page/make-normal-form.ts',
     source: "`[\\\\u00c0-\\\\u024f\\\\u1e00-\\\\u1eff${[...folded.keys()].join('')}]`",
     reason: 'one class of letters from our own table, no repetition: each letter is looked at once',
   },
@@ -19,6 +19,22 @@ export const ALLOWED: readonly Allowed[] = [
     file: 'src/detection/chat/export/stamp.ts',
     source: '\\D*$',
     reason: 'runs on a time stamp cut to MAX_STAMP_CHARS, not on messages',
+  },
+  {
+    file: 'src/detection/chat/export/blocks.ts',
+    source:
+      '^(.{1,40}?)[:：]?\\s+((?:(?:\\d{4}|\\d{1,2})[-/.年]\\d{1,2}[-/.月]\\d{1,4}日?,?\\s+)?(?:上午|下午|凌晨|早上|晚上|中午)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?)$',
+    reason: 'runs on a line of at most MAX_NAME + MAX_STAMP_CHARS + 8 characters; longer ones are no head of a message',
+  },
+  {
+    file: 'src/detection/chat/export/blocks.ts',
+    source: '^(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+(?:上午|下午)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)\\s+(.{1,60})$',
+    reason: 'runs on a line of at most MAX_NAME + MAX_STAMP_CHARS + 8 characters; longer ones are no head of a message',
+  },
+  {
+    file: 'src/detection/chat/export/blocks.ts',
+    source: '[(（<]\\S{5,40}[)）>]$',
+    reason: 'runs on a line of at most MAX_NAME + MAX_STAMP_CHARS + 8 characters; longer ones are no head of a message',
   },
   {
     file: 'src/services/publisher/importers/register-csv.ts',

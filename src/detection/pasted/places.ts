@@ -9,7 +9,7 @@ import { findLinks } from '../chat/links.ts';
 const MAX_URL_CHARS = 1000;
 /** What may stand in the rest of an address as people paste it; Chinese text and punctuation end it. */
 const REST = /^(?::\d{1,5})?(?:[/?#][\w\-.~:/?#@!$&'()*+,;=%]*)?/;
-const CLOSING = /[.,;:!?'")]+$/;
+const CLOSING = /[.,;:!?'")]{1,20}$/;
 
 /** Addresses in running text, in order, everyday places left out; at most ten a text. */
 export function addressesInText(text: string): string[] {
@@ -24,7 +24,7 @@ function undisguised(token: string): string {
   return token
     .replace(/^hxxp/i, 'http')
     .replace(/\[\.\]|\(\.\)|[。．｡]/g, '.')
-    .replace(/[，,；;。]+$/, '');
+    .replace(/[，,；;。]{1,20}$/, '');
 }
 
 /**

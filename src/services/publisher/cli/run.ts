@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     return await dispatch(given, given.one('feed') ?? 'feed', outside);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    outside.warn(`kinward-feed: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
+    outside.warn(`kinward-feed: ${error.message.replace(/\s+/g, ' ')}`);
     return 2;
   }
 }

@@ -41,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<{ url: string; serve
 }
 
 function answer(place: string, request: IncomingMessage, response: ServerResponse): { status: number; bytes: number } {
-  const path = PATH.exec((request.url ?? '').replace(/\?.*$/, ''))?.[1];
+  const path = PATH.exec((request.url ?? '').split('?', 1)[0] ?? '')?.[1];
   const end = (
     status: number,
     headers: Record<string, string>,
