@@ -81,8 +81,11 @@ export function simulate(of: Scenario): Outcome {
     after[client] = first[at] as number;
     first[at] = client;
   };
-  // A population in its stride: everybody is somewhere within a wait.
-  for (let client = 0; client < of.clients; client++) put(client, Math.floor((random() * of.wait) / 60));
+  // A population in its stride: everybody is somewhere within a wait of their own.
+  for (let client = 0; client < of.clients; client++) {
+    const wait = of.nextWait('up_to_date', of.wait, 0, random());
+    put(client, Math.floor((random() * wait) / 60));
+  }
 
   for (let minute = 0; minute < minutes; minute++) {
     const down = of.outage !== null && minute >= of.outage.from && minute < of.outage.from + of.outage.minutes;

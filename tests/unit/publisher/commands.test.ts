@@ -285,7 +285,9 @@ test('a feed begins with a folder of lists', async () => {
     expect(await desk.run('import @none')).toBe(2);
     desk.write('gaso-list.txt', 'one.example\n');
     desk.write('gaso-history.tsv', 'host\tfirst_listed\tdropped\none.example\t2025-01-02\t\n');
+    desk.write('office.csv', 'site\na.example\n');
     await must(desk, 'import @');
+    expect(desk.warned).toEqual([expect.stringMatching(/office\.csv is left out: a table needs a "csv" entry/)]);
     expect(desk.said).toEqual(['gaso: 1 listed now, 0 dropped']);
     await must(desk, 'build');
     expect(desk.read('feed/staged/snapshot.txt')).toBe('B\tone.example\t1\t3\t0\t1828\n');

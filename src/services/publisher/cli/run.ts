@@ -88,7 +88,8 @@ async function dispatch(given: Arguments, folder: string, outside: Outside): Pro
       if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Refused('--day is a date, YYYY-MM-DD');
       const lists = given.words[0] ?? null;
       const mayShrink = given.has('may-shrink');
-      for (const source of await runImport({ folder, lists, day, mayShrink, fetch: outside.fetch }))
+      const warn = (line: string): void => outside.warn(`kinward-feed: ${line}`);
+      for (const source of await runImport({ folder, lists, day, mayShrink, fetch: outside.fetch, warn }))
         sayImported(source, outside);
       return 0;
     }

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly day: string;
   readonly mayShrink: boolean;
   readonly fetch: typeof fetch;
+  /** Told of files that a new feed.json leaves out. */
+  readonly warn: (line: string) => void;
 }
 
 export interface ImportedSource {
@@ -38,7 +40,7 @@ export interface ImportedSource {
 /** @throws Refused when nothing can be imported, or when a source without a record fails. */
 export async function runImport(options: ImportOptions): Promise<ImportedSource[]> {
   const place = feedFolder(options.folder);
-  if (options.lists !== null) startFeed(options.lists, place.config);
+  if (options.lists !== null) startFeed(options.lists, place.config, options.warn);
   if (!existsSync(place.config)) throw new Refused(`no ${place.config}; name a folder of lists to begin with`);
   const config = readFeedConfig(readFileSync(place.config, 'utf8'), place.config);
   const reader: SourceReader = { folder: options.folder, cache: place.cache, fetch: options.fetch };
@@ -105,16 +107,18 @@ export function readRecord(path: string): SaidRow[] {
   }
 }
 
-const LISTS = /\.(?:txt|tsv|csv|json|list|hosts)$/i;
+const LISTS = /\.(?:txt|tsv|json|list|hosts)$/i;
+const TABLES = /\.csv$/i;
 
 /** Writes a feed.json that takes every list of a folder, files of one source together. Leaves one that is there. */
-function startFeed(lists: string, config: string): void {
+function startFeed(lists: string, config: string, warn: (line: string) => void): void {
   if (existsSync(config)) return;
   if (!existsSync(lists)) throw new Refused(`no such folder of lists: ${lists}`);
-  const names = readdirSync(lists)
-    .filter((name) => LISTS.test(name))
-    .sort();
-  if (names.length === 0) throw new Refused(`no list in ${lists} (.txt, .tsv, .csv, .json, .list, .hosts)`);
+  const all = readdirSync(lists).sort();
+  for (const name of all.filter((each) => TABLES.test(each)))
+    warn(`${name} is left out: a table needs a "csv" entry in feed.json that says what its columns mean`);
+  const names = all.filter((name) => LISTS.test(name));
+  if (names.length === 0) throw new Refused(`no list in ${lists} (.txt, .tsv, .json, .list, .hosts)`);
   const files = new Map<string, string[]>();
   for (const name of names) {
     const { id } = sourceOf(name);
