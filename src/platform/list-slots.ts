@@ -44,6 +44,11 @@ export function createListSlots(onRebuilt: (error: unknown) => void): ListSlots 
         db.createObjectStore('slots', { keyPath: 'slot' });
         db.createObjectStore('state', { keyPath: 'id' });
       },
+      // Somebody wants to delete the database, to make it anew: this connection must not keep that from happening.
+      blocking: (_from, _to, event) => {
+        opened = null;
+        (event.target as IDBDatabase | null)?.close();
+      },
       // The browser closed it (its data was cleared): the next caller opens it again.
       terminated: () => {
         opened = null;
@@ -98,9 +103,11 @@ export function createListSlots(onRebuilt: (error: unknown) => void): ListSlots 
     readTable: (slot) => run(async (db) => (await db.get('slots', slot))?.table.arrayBuffer() ?? null),
     writeTable: (info, table) =>
       run(async (db) => {
-        const tx = db.transaction('slots', 'readwrite', { durability: 'strict' });
+        const tx = db.transaction(['slots', 'state'], 'readwrite', { durability: 'strict' });
+        if ((await tx.objectStore('state').get('trust'))?.active === info.slot)
+          throw new FeedError('db', 'the active slot is never written');
         // Caught at tx.done too: an aborted transaction must not also end as an unhandled rejection.
-        await Promise.all([tx.store.put({ ...info, table: new Blob([table]) }), tx.done]);
+        await Promise.all([tx.objectStore('slots').put({ ...info, table: new Blob([table]) }), tx.done]);
       }),
     dropTable: (slot) => run(async (db) => db.delete('slots', slot)),
     commit: (active, { roots, now }: Omit<StoredTrust, 'lists'>) =>

@@ -54,7 +54,7 @@ export function diskStore(disk: Disk, before: (step: StoreStep) => void | Promis
     },
     async writeTable(info, table) {
       await before('writeTable');
-      if (info.slot === disk.active) throw new Error('the active slot is never written');
+      if (info.slot === disk.active) throw new FeedError('db', 'the active slot is never written');
       disk.slots.set(info.slot, { info, table: table.slice(0) });
     },
     async dropTable(slot) {
