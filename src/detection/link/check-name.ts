@@ -8,9 +8,9 @@ import { createLookalikeCheck, type Lookalike } from './lookalike.ts';
 import { CHINESE_NAMES } from './platform-name-words.ts';
 
 export interface NameVerdict {
-  /** `known` says that a platform of this name exists, not that the reader was led to it. */
+  /** `known` says that a platform of this name exists, not that the reader was led to it; reported sites may use it too. */
   readonly verdict: 'listed' | 'known' | 'lookalike' | 'none';
-  /** The known platform's own name, '' for `listed` and `none`. */
+  /** The known platform's own name, '' where none is meant. */
   readonly name: string;
   /** Addresses of the known platform, at most three. */
   readonly hosts: readonly string[];
@@ -48,17 +48,15 @@ export function createNameCheck(
   return (raw) => {
     const text = raw.slice(0, MAX_NAME_CHARS).normalize('NFKC').trim();
     const labels = [...new Set([labelOf(text), labelOf(text.replace(AROUND, ' '))])].filter((label) => label !== '');
-    const listed = labels.flatMap((label) => listedUnder(label, checkDomain)).slice(0, MOST_SHOWN);
     const own = labels.map((label) => known(label)).find((found) => found.length > 0) ?? chinese(text, known);
     const site = own[0];
-    if (site) {
-      const hosts = own.map(({ host }) => host).slice(0, MOST_SHOWN);
-      return { verdict: listed.length > 0 ? 'listed' : 'known', name: site.name, hosts, listed };
-    }
-    const twin = labels.map((label) => twinOf(label, borrowed)).find((found) => found !== null);
-    const hosts = twin ? known(labelOf(twin.name)).map(({ host }) => host) : [];
-    const verdict = listed.length > 0 ? 'listed' : twin ? 'lookalike' : 'none';
-    return { verdict, name: twin?.name ?? '', hosts: hosts.slice(0, MOST_SHOWN), listed };
+    const twin = site ? null : (labels.map((label) => twinOf(label, borrowed)).find((found) => found !== null) ?? null);
+    const listed = [...new Set([...labels, ...(site ? [labelOf(site.name)] : [])])]
+      .flatMap((label) => listedUnder(label, checkDomain))
+      .slice(0, MOST_SHOWN);
+    const hosts = (site ? own : twin ? known(labelOf(twin.name)) : []).map(({ host }) => host).slice(0, MOST_SHOWN);
+    const verdict = site ? 'known' : listed.length > 0 ? 'listed' : twin ? 'lookalike' : 'none';
+    return { verdict, name: site?.name ?? twin?.name ?? '', hosts, listed };
   };
 }
 
@@ -84,6 +82,6 @@ function listedUnder(label: string, checkDomain: (url: string) => DomainVerdict)
 
 function chinese(text: string, known: (label: string) => KnownSite[]): KnownSite[] {
   const plain = text.replace(/\s/g, '');
-  const name = CHINESE_NAMES[plain] ?? CHINESE_NAMES[plain.replace(AROUND, '')];
-  return name === undefined ? [] : known(labelOf(name));
+  const name = [plain, plain.replace(AROUND, '')].find((each) => Object.hasOwn(CHINESE_NAMES, each));
+  return name === undefined ? [] : known(labelOf(CHINESE_NAMES[name] ?? ''));
 }

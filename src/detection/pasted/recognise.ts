@@ -21,7 +21,7 @@ export type Pasted =
 
 const MAX_NAME_CHARS = 40;
 const MAX_NAME_WORDS = 5;
-/** Letters that may stand beside payment addresses ("USDT TRC20 address:", "收款地址"). */
+/** Letters that may stand beside payment addresses ("USDT TRC20 address:", "收款地址"); a Han character says as much as three. */
 const MAX_LABEL_CHARS = 40;
 /** What stands in a sentence and not in a name: talk between two people, greetings, requests. Own choice, both scripts. */
 const TALK =
@@ -76,7 +76,9 @@ function onlyPayment(text: string): readonly PaymentAddress[] | null {
   if (found.length === 0) return null;
   let rest = text.toLowerCase();
   for (const { address } of found) rest = rest.replaceAll(address.toLowerCase(), '');
-  return rest.replace(/[\s:：,，;；|/()（）\-_.]/g, '').length <= MAX_LABEL_CHARS ? found : null;
+  const letters = rest.replace(/[\s:：,，;；|/()（）\-_.]/g, '');
+  const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return letters.length + 2 * han <= MAX_LABEL_CHARS ? found : null;
 }
 
 /** A card or account number, or an IBAN, alone: nothing that a list on this device could know. */

@@ -9,13 +9,15 @@ import type { LinkTold, PaymentTold } from './told.ts';
 /** Every listed and look-alike one is shown; of those without a record only so many. */
 const MAX_PLAIN = 5;
 
-export function FoundLinks({ words, links }: { words: Words; links: readonly LinkTold[] }): JSX.Element | null {
+/** @param title what the list is headed by: links of a text, or reported sites of a name. */
+export function FoundLinks(props: { words: Words; title: string; links: readonly LinkTold[] }): JSX.Element | null {
+  const { words, title, links } = props;
   if (links.length === 0) return null;
   const plain = ({ domain, origin }: LinkTold) => domain.verdict === 'none' && origin === null;
   const hidden = links.filter(plain).slice(MAX_PLAIN);
   return (
     <section aria-labelledby="links-title">
-      <h2 id="links-title">{words.t('check.links')}</h2>
+      <h2 id="links-title">{title}</h2>
       <ul class="rows tall">
         {links
           .filter((link) => !hidden.includes(link))

@@ -3,6 +3,7 @@
  * "no record" sound like a good mark.
  */
 import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
+import type { NameVerdict } from '../../detection/link/check-name.ts';
 import { indexOf } from '../../detection/pasted/judge-chat.ts';
 import { RISKY_CHAT } from '../../family/decide.ts';
 import type { Finding } from '../finding.ts';
@@ -20,6 +21,8 @@ export interface Outcome {
   /** What could not be done, said aloud. */
   readonly cautions: readonly string[];
   readonly links: readonly LinkTold[];
+  /** What heads the list of links. */
+  readonly linksTitle: string;
   readonly payments: readonly PaymentTold[];
   /** Addresses of the known platform whose name was asked about. */
   readonly hosts: readonly string[];
@@ -50,6 +53,7 @@ export function outcomeOf(words: Words, looked: Looked): Outcome {
     calm: finding ? null : (ofName?.calm ?? calmOf(words, looked)),
     cautions: cautionsOf(words, looked),
     links: links.toSorted((a, b) => rank(a) - rank(b)),
+    linksTitle: words.t(name ? 'check.name.reported' : 'check.links'),
     payments: places?.payments ?? [],
     hosts: name?.verdict?.hosts ?? [],
     story:
@@ -129,7 +133,7 @@ function placesFinding(words: Words, { links, payments }: PlacesTold, among: boo
 function nameFinding(
   words: Words,
   asked: string,
-  { verdict, name }: { readonly verdict: string; readonly name: string },
+  { verdict, name, listed }: NameVerdict,
 ): { readonly finding: Finding | null; readonly calm: Outcome['calm'] } {
   if (verdict === 'listed') {
     const title = words.t('check.name.listed.title');
@@ -138,8 +142,9 @@ function nameFinding(
       calm: null,
     };
   }
-  if (verdict === 'lookalike') {
-    const title = words.t('check.name.lookalike.title', { name });
+  // A name that reported sites use as well deserves a second look, however well known it is.
+  if (verdict === 'lookalike' || (verdict === 'known' && listed.length > 0)) {
+    const title = words.t(`check.name.${verdict}.title`, { name });
     return { finding: { tone: 2, title, next: words.t('check.name.compare'), signs: [], fact: 'chat' }, calm: null };
   }
   const calm =

@@ -70,7 +70,7 @@ export function Result(props: ResultProps): JSX.Element {
           </ul>
         </section>
       )}
-      <FoundLinks words={words} links={outcome.links} />
+      <FoundLinks words={words} title={outcome.linksTitle} links={outcome.links} />
       <FoundPayments words={words} payments={outcome.payments} />
       {outcome.story && <StagePicture words={words} stage={outcome.story.stage} next={outcome.story.next} />}
       {urgent && help}
