@@ -4,20 +4,18 @@
  */
 import type { ask } from '../platform/messenger.ts';
 import type { ChatLook, ChatSite } from '../sites/chat-site.ts';
-import { ChatHealth, type Report } from './chat-health.ts';
 import { type Digest, threadName } from './chat-keys.ts';
 import type { ChatMarks } from './chat-marks.ts';
 import { ChatMemory } from './chat-memory.ts';
 import type { ChatNotice } from './chat-notice.ts';
 import { ChatObservers, type Timers } from './chat-observers.ts';
-import { ChatOutbox } from './chat-outbox.ts';
 import { ChatReads } from './chat-reads.ts';
-import type { ChatSession, CreateReader, Handed } from './chat-session.ts';
+import type { ChatSession, CreateReader } from './chat-session.ts';
 import { ChatSettle } from './chat-settle.ts';
 import { lookInSlices, readNews } from './chat-slices.ts';
+import { ChatTeller } from './chat-teller.ts';
 
 const RETRY_MS = 1000;
-const NOTHING: Handed = { evidence: [], links: [], addresses: [] };
 
 export interface ConductorParts {
   readonly document: Document;
@@ -39,14 +37,12 @@ export interface ConductorParts {
 export class ChatConductor {
   readonly #p: ConductorParts;
   readonly #observers: ChatObservers;
-  readonly #health: ChatHealth;
-  readonly #outbox: ChatOutbox;
+  readonly #teller: ChatTeller;
   readonly #settle = new ChatSettle();
   readonly #memory: ChatMemory;
   readonly #reads = new ChatReads();
   #open: ChatSession | null = null;
   #pulse = '';
-  #report: Report | null = null;
   #running = false;
   #again = false;
   #stopped = false;
@@ -54,20 +50,22 @@ export class ChatConductor {
   constructor(parts: ConductorParts) {
     this.#p = parts;
     this.#memory = new ChatMemory(parts.createReader, parts.digest);
-    this.#health = new ChatHealth(parts.ask, parts.clock);
     this.#observers = new ChatObservers(parts.document, parts.site, parts.timers, parts.clock, {
       onMoved: () => this.#onMoved(),
       onMessages: () => void this.#run(),
     });
-    this.#outbox = new ChatOutbox(
-      parts.ask,
-      (thread, { assessment, action }, messages) => {
-        this.#health.toldByRecord(messages);
-        this.#p.marks.setLevel(thread, assessment.level, assessment.quiet);
-        this.#p.notice.update(thread, { assessment, action });
+    this.#teller = new ChatTeller({
+      ask: parts.ask,
+      clock: parts.clock,
+      later: (delay, run) => this.#in(delay, run),
+      open: () => this.#open,
+      onReply: (thread, { assessment, action }) => {
+        parts.marks.setLevel(thread, assessment.level, assessment.quiet);
+        parts.notice.update(thread, { assessment, action });
       },
-      (delay) => this.#in(delay, () => void this.#tell()),
-    );
+      onDoubt: (delay) => this.#observers.readIn(delay),
+      onCaughtUp: () => parts.marks.draw(),
+    });
   }
 
   start(): void {
@@ -77,10 +75,7 @@ export class ChatConductor {
 
   /** Asks the worker anew about the open chat: it may have been dismissed, or the words may have changed. */
   refresh(): void {
-    const open = this.#open;
-    if (!open) return;
-    this.#outbox.add(open.key, open.facts, open.count, NOTHING, true);
-    void this.#tell();
+    if (this.#open) void this.#teller.flush(this.#open, true).then(() => this.#teller.catchUp());
   }
 
   /** What was read in the open chat, for the popup (platform/tab-messages.ts). */
@@ -158,7 +153,7 @@ export class ChatConductor {
     if (look.state !== 'open' || !thread) {
       if (look.state !== 'unreadable') this.#settle.reset();
       if (this.#open) this.#leave(pulse);
-      await this.#say(this.#health.judge(look, 0));
+      await this.#teller.looked(look, 0);
       return;
     }
     const name = threadName(site.id, thread);
@@ -178,7 +173,7 @@ export class ChatConductor {
     if (this.#open !== session) return;
     this.#reads.read(own);
     marks.see(session.key, own);
-    await this.#say(this.#health.judge(look, session.count));
+    await this.#teller.looked(look, session.count);
     if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());
   }
 
@@ -194,31 +189,8 @@ export class ChatConductor {
   async #read(session: ChatSession, messages: ChatLook['messages'], wanted: boolean): Promise<void> {
     await readNews(this.#p, session, messages, (handed) => {
       this.#p.notice.heard(session.key, handed.evidence);
-      this.#outbox.add(session.key, session.facts, session.count, handed, false);
+      this.#teller.handed(session, handed);
     });
-    this.#outbox.add(session.key, session.facts, session.count, NOTHING, wanted);
-    await this.#flush();
-  }
-
-  async #flush(): Promise<void> {
-    const open = this.#open;
-    await this.#outbox.flush(open && { thread: open.key, facts: open.facts, messages: open.count });
-  }
-
-  /** A later try: after it the worker must hear once more how this tab is watched. */
-  async #tell(): Promise<void> {
-    await this.#flush();
-    await this.#say(this.#report);
-    await this.#p.marks.draw();
-  }
-
-  async #say(report: Report | null): Promise<void> {
-    if (report === null) {
-      // The page may still be drawing itself: look again, and say so when it stays like this.
-      this.#observers.readIn(RETRY_MS);
-      return;
-    }
-    this.#report = report;
-    if (!(await this.#health.tell(report))) this.#in(RETRY_MS, () => void this.#say(this.#report));
+    await this.#teller.flush(session, wanted);
   }
 }
