@@ -10,7 +10,7 @@
 import { MARKS } from '../clock-words.ts';
 import { type Entry, entryName, joinLines } from './entry.ts';
 import { ATTACHED, DELETED, EDITED, OMITTED, OMITTED_FIRST } from './omitted-words.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import { plainStamp, readStamp, type Stamp } from './stamp.ts';
 
 /** The beginning of a line that is looked at. */
 const HEAD_CHARS = 80;
@@ -21,6 +21,8 @@ const DASH = /\s[-–—]\s/;
 interface Header {
   readonly stamp: Stamp;
   readonly rest: string;
+  /** How the stamp is written, numbers and letters left out: the same on every line of one export. */
+  readonly shape: string;
 }
 
 /** The stamp a line begins with, and what follows; null for lines that begin with none. */
@@ -29,14 +31,24 @@ export function readHeader(line: string): Header | null {
   const head = line.slice(start, start + HEAD_CHARS);
   if (head.startsWith('[')) {
     const close = head.indexOf(']');
-    const stamp = close > 0 ? readStamp(head.slice(1, close)) : null;
-    return stamp?.date ? { stamp, rest: line.slice(start + close + 1) } : null;
+    return close > 0 ? headerOf(head.slice(0, close), 1, line.slice(start + close + 1)) : null;
   }
   if (!/\p{Nd}/u.test(head.slice(0, 16))) return null;
   const dash = DASH.exec(head);
   if (!dash) return null;
-  const stamp = readStamp(head.slice(0, dash.index));
-  return stamp?.date ? { stamp, rest: line.slice(start + dash.index + dash[0].length) } : null;
+  return headerOf(head.slice(0, dash.index), 0, line.slice(start + dash.index + dash[0].length));
+}
+
+function headerOf(written: string, from: number, rest: string): Header | null {
+  const stamp = readStamp(written.slice(from));
+  if (!stamp?.date) return null;
+  return {
+    stamp,
+    rest,
+    shape: plainStamp(written)
+      .replace(/\d+/g, '0')
+      .replace(/[^0[.,،/:-]/g, ''),
+  };
 }
 
 /** Name and text of a message; null for the app's own lines, which name nobody. */
@@ -56,7 +68,15 @@ export interface WhatsappLines {
 
 export function createWhatsappLines(): WhatsappLines {
   const entries: Entry[] = [];
+  const known = new Set<string>();
+  let shape: string | null = null;
   let open: Entry | null = null;
+  /** A line of another shape is somebody's text, unless it names a speaker already heard (two exports in one paste). */
+  const begins = (header: Header | null): header is Header => {
+    if (!header) return false;
+    shape ??= header.shape;
+    return header.shape === shape || known.has(splitName(header.rest)?.name ?? '');
+  };
   const close = () => {
     if (open) entries.push(finish(open));
     open = null;
@@ -64,13 +84,15 @@ export function createWhatsappLines(): WhatsappLines {
   return {
     take(line) {
       const header = readHeader(line);
-      if (!header) {
+      if (!begins(header)) {
         if (open) open = { ...open, text: joinLines(open.text, line) };
         return;
       }
       close();
       const said = splitName(header.rest);
-      if (said) open = { ...said, stamp: header.stamp };
+      if (!said) return;
+      known.add(said.name);
+      open = { ...said, stamp: header.stamp };
     },
     end() {
       close();

@@ -73,6 +73,17 @@ describe('in place of a message', () => {
     expect(one(text)?.text).toBe(text);
     expect(one(text)?.state).toBeUndefined();
   });
+  it('a line that merely looks like another begin is text', () => {
+    const text = '1/2/26, 20:05 - Li: my list\n12:30 31.12.26 - train: platform 3\n1/2/26, 20:06 - Eva: ok';
+    expect(parsed(text)?.entries.map((entry) => entry.text)).toEqual([
+      'my list\n12:30 31.12.26 - train: platform 3',
+      'ok',
+    ]);
+  });
+  it('two exports in one paste are one chat, where the same people speak', () => {
+    const text = '1/2/26, 20:05 - Li: hi\n[20:06, 1/2/2026] Li: again';
+    expect(parsed(text)?.entries.map((entry) => entry.text)).toEqual(['hi', 'again']);
+  });
   it("the app's own lines are nobody's", () => {
     const text = `1/2/26, 20:05 - Messages and calls are end-to-end encrypted.\n1/2/26, 20:05 - Li: hi\n1/2/26, 20:06 - Li left\nstill the line above\n1/2/26, 20:07 - Li: back`;
     expect(parsed(text)?.entries.map((entry) => entry.text)).toEqual(['hi', 'back']);
