@@ -65,6 +65,7 @@ const ACTING: Leg = (
     ['K42', 2],
     ['K43', 2],
     ['K50', 2],
+    ['K51', 2],
   ] as const
 ).map(([id, strength]) => ({ id, strength }));
 /** Held by force the reader may tell anybody: that alone is enough. */

@@ -125,7 +125,10 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K17 K21:3 K22|K10|K29|K7|K13|K39'),
   combo(3, 'K29 K28:1 K6 K46|K50', 'K40|K44'),
   combo(3, 'K29 K28:1 K33|K12 K50:1|K21', 'K40|K44'),
+  // A fee told of by the reader, and made light of by the contact.
+  combo(3, 'K16:3 K51', 'K40:3|K44'),
   // Level 4: conclusive.
+  combo(4, `K16:3 K51 K17|K22 ${SCHEME}|K21:3|K13|K39`, 'K40:3|K44'),
   combo(4, `K16:3 K17 ${SCHEME}`, 'K40'),
   combo(4, 'K15:3 K7|K3|K5|K6|K42 K30|K8|K46|K13', 'K40'),
   combo(4, 'K11:3 K7|K3|K5|K6|K42 K30|K8|K46', 'K40'),
@@ -173,6 +176,7 @@ export const STAGE_OF: Readonly<Partial<Record<ConceptId, Stage>>> = {
   K16: 'block',
   K17: 'block',
   K22: 'block',
+  K51: 'block',
   K34: 'exit',
   K20: 'recovery',
   K24: 'job-offer',

@@ -63,6 +63,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
   rule('K50', 'them', 1, 'putsoft'),
   rule('K50', 'them', 2, 'money|softsum|number howmuch', { span: 60 }),
+  rule('K50', 'them', 2, 'upfront number|money@45 recovertalk', { not: 'nofee|noguarantee' }),
   // K9: cannot lose.
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
@@ -107,9 +108,13 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K15', 'them', 2, 'coach excuse', { span: 60, not: 'honest' }),
   rule('K15', 'them', 3, 'coach excuse asktalk', { span: 60, not: 'honest' }),
   // K16: pay to get out.
-  rule('K16', 'both', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
-  rule('K16', 'both', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
-  rule('K16', 'both', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
+  rule('K16', 'them', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority' }),
+  rule('K16', 'them', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
+  rule('K16', 'them', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
+  // From the reader the same, unless it befell somebody else.
+  rule('K16', 'me', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'fee frozen pay|unlock', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'fee unlock pay money|percent', { not: 'nofee|authority|news|others' }),
   rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority|news|others' }),
   rule('K16', 'me', 3, 'demanded money|percent@45 withdraw|frozen', { not: 'nofee|authority|news|others' }),
   rule('K16', 'me', 3, 'demanded fee|money|percent|number@45 unlock|withdraw|frozen|arrived', {
@@ -119,8 +124,8 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'me', 3, 'demanded fee@60 paying', { not: 'nofee|authority|news|others' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
-  // The contact makes light of the fee that the reader has just told of: the same as asking for it.
-  rule('K16', 'them', 3, 'reassure feetold', { not: 'nofee|protect|scamword|recipe' }),
+  // K51: the contact makes light of the fee that the reader has just told of: the same as asking for it.
+  rule('K51', 'them', 3, 'reassure feetold', { not: 'nofee|protect|scamword|recipe' }),
   rule('K16', 'them', 2, 'again pay|fee money|percent|number', { span: 80, not: 'nofee|authority' }),
   rule('K16', 'them', 2, 'fee pay money|percent', { span: 70, not: 'nofee|authority' }),
   // K17: not out of the balance.

@@ -18,6 +18,7 @@ export const SLOTS = [
   'howmuch',
   'bettalk',
   'asktalk',
+  'recovertalk',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

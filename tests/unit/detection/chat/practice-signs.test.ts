@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     20: 'K4 K7 K49',
     21: 'K4 K7',
     24: 'K5 K7',
-    26: 'K6',
+    26: 'K5 K6',
     27: 'K6',
     29: 'K5 K42',
     30: 'K5 K8 K9 K30 K42 K46 K50',
