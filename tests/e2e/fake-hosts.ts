@@ -20,7 +20,7 @@ export interface SeenRequest {
 export interface FakeReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** How long the host takes to answer, in ms. */
   readonly delay?: number;
 }

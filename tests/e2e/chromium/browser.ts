@@ -25,6 +25,10 @@ export const BUILDS = {
 export interface BrowserOptions {
   readonly build: keyof typeof BUILDS;
   readonly hosts: FakeHosts;
+  /** Folder of another build than `build` names: a copy with another update source. */
+  readonly extension?: string;
+  /** Folder of a profile to be kept, for a browser that starts again where it was killed. */
+  readonly profile?: string;
   /** Language of the browser itself, a BCP 47 tag. */
   readonly language?: string;
   /** IANA name; the machine's own where left out. */
@@ -66,8 +70,8 @@ export interface KinwardBrowser {
 
 export async function openBrowser(options: BrowserOptions): Promise<KinwardBrowser> {
   const { build, hosts, language = 'zh-CN', timeZone, headed = false, size = { width: 1180, height: 820 } } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'kinward-profile-'));
-  const extension = BUILDS[build];
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kinward-profile-'));
+  const extension = options.extension ?? BUILDS[build];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: !headed,
@@ -176,7 +180,8 @@ export async function openBrowser(options: BrowserOptions): Promise<KinwardBrows
     dumpStorage: () => dumpStorage(desk),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
