@@ -18,8 +18,8 @@ export class TelegramMemory {
   rows = new WeakMap<Element, Kept>();
   /** Where each readable message was at the last look. */
   places: ReadonlyMap<string, Element> = new Map();
-  /** Side a bubble was seen to lean to, asked of the browser once. */
-  leans = new WeakMap<Element, 'start' | 'end'>();
+  /** Whether a bubble was seen at the far side of the list, asked of the browser once. */
+  farSide = new WeakMap<Element, boolean>();
   /** The page marks one's own messages: seen once, it holds for this page's life. */
   marksOwn = false;
 
