@@ -3,7 +3,7 @@
  * same table. In slices; nothing is kept but the answer. Knows no list: links and addresses are handed back for asking.
  */
 import { assess } from '../chat/assess.ts';
-import type { Assessment } from '../chat/assessment.ts';
+import type { Assessment, ConceptId, Evidence, Timeline } from '../chat/assessment.ts';
 import type { Vocabulary } from '../chat/concepts/vocabulary.ts';
 import type { ChatMessage, ThreadFacts } from '../chat/message.ts';
 import { createReader } from '../chat/reader.ts';
@@ -50,7 +50,7 @@ export function* judgeChat(
   let from: number | null = null;
   let to: number | null = null;
   let clock = now - count * STEP_MS;
-  let timeline = emptyTimeline(thread.contact, clock);
+  const arc = createArc(thread, clock);
   for (let i = 0; i < count; i++) {
     if (i % MESSAGES_PER_SLICE === 0) yield i / count;
     const message = messageAt(i);
@@ -59,20 +59,55 @@ export function* judgeChat(
       from ??= message.at;
       to = message.at;
     }
-    const evidence = reader.read(message, keyOf(i), clock);
-    if (evidence.length > 0)
-      timeline = record(timeline, evidence, { contact: thread.contact, now: clock, kind: thread.kind });
+    arc.add(reader.read(message, keyOf(i), clock), clock);
     // Almost no message holds a dot or a long run of letters: looked at twice only where one may.
     for (const url of message.text.includes('.') ? addressesInText(message.text) : []) keep(urls, hostOf(url), url);
     for (const found of /[0-9A-Za-z]{25}/.test(message.text) ? addressesIn(message.text) : [])
       keep(addresses, found.address, found);
   }
   return {
-    assessment: assess(timeline, { contact: thread.contact, now: clock, kind: thread.kind }),
+    assessment: assess(arc.end(clock), { contact: thread.contact, now: clock, kind: thread.kind }),
     urls: [...urls.values()].slice(-MAX_PLACES),
     addresses: [...addresses.values()].slice(-MAX_PAYMENT),
     from,
     to,
+  };
+}
+
+/** Signs that only repeat what is known can wait this long (of the chat's own time): nothing fades in less. */
+const WAIT_MS = 20 * 86_400_000;
+const MAX_WAITING = 300;
+
+/**
+ * The timeline of the chat, brought up to date where a message could change the level: by a sign that is new or stronger
+ * than before. The repetitions between are added with the next such sign; years of chat repeat themselves.
+ */
+function createArc(thread: ThreadFacts, start: number) {
+  const strongest = new Map<ConceptId, number>();
+  let timeline = emptyTimeline(thread.contact, start);
+  let waiting: Evidence[] = [];
+  let since = start;
+  const flush = (now: number) => {
+    if (waiting.length > 0) timeline = record(timeline, waiting, { contact: thread.contact, now, kind: thread.kind });
+    waiting = [];
+    since = now;
+  };
+  return {
+    add(evidence: readonly Evidence[], now: number): void {
+      if (evidence.length === 0) return;
+      let fresh = now - since > WAIT_MS || waiting.length > MAX_WAITING;
+      for (const each of evidence) {
+        waiting.push(each);
+        if (each.strength <= (strongest.get(each.concept) ?? 0)) continue;
+        strongest.set(each.concept, each.strength);
+        fresh = true;
+      }
+      if (fresh) flush(now);
+    },
+    end(now: number): Timeline {
+      flush(now);
+      return timeline;
+    },
   };
 }
 

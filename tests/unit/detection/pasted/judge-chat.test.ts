@@ -1,7 +1,10 @@
 /** A pasted chat gets the answer that the chat watch would give, and what is to be asked about. */
 import { describe, expect, it } from 'vitest';
 import { shippedVocabulary } from '../../../../scripts/build/chat-vocabulary.ts';
+import { assess } from '../../../../src/detection/chat/assess.ts';
 import { createMessageReader } from '../../../../src/detection/chat/export/entry.ts';
+import { createReader } from '../../../../src/detection/chat/reader.ts';
+import { emptyTimeline, record } from '../../../../src/detection/chat/timeline.ts';
 import { judgeChat, keyOf, MAX_PLACES } from '../../../../src/detection/pasted/judge-chat.ts';
 import { practiceMessages } from '../../../e2e/practice.ts';
 import { renderExport } from '../../../fixtures/pasted/exports.ts';
@@ -33,6 +36,26 @@ describe('judging a pasted chat', () => {
     ['family', '妈：晚上回来吃饭吗\n我：回，七点到\n妈：那我炖排骨'],
     ['work', 'Anna: the invoice is attached\nMe: thanks, I will pay it on Friday\nAnna: great'],
   ])('of %s stays at level 0', (_what, text) => expect(judge(text, null).assessment.level).toBe(0));
+  it('gives the same answer as message by message', async () => {
+    const messages = await practiceMessages();
+    for (const upTo of [10, 20, 27, 35, messages.length]) {
+      const part = messages.slice(0, upTo);
+      const sent = part.map(({ from, text, at }) => ({ name: from, text, at: Date.parse(at ?? '') }));
+      const chat = parsed(renderExport('android en-GB', sent));
+      const read = createMessageReader(chat ?? { form: 'lines', entries: [], names: [] }, 'me', calendarAt(NOW));
+      const thread = { kind: 'direct', contact: 'unknown' } as const;
+      const reader = createReader(thread, shippedVocabulary());
+      let timeline = emptyTimeline('unknown', 0);
+      for (const i of part.keys()) {
+        const message = read(i);
+        const evidence = reader.read(message, keyOf(i), 0);
+        timeline = record(timeline, evidence, { contact: 'unknown', now: message.at ?? 0, kind: 'direct' });
+      }
+      const now = read(part.length - 1).at ?? 0;
+      const expected = assess(timeline, { contact: 'unknown', now, kind: 'direct' });
+      expect(toEnd(judgeChat(part.length, read, thread, shippedVocabulary(), NOW)).assessment).toEqual(expected);
+    }
+  });
   it('hands back each place once, the newest of very many', () => {
     const many = Array.from({ length: 250 }, (_, i) => `Li: see https://site-${i}.example/a and site-${i}.example/b`);
     const { urls } = judge(many.join('\n'), null);
