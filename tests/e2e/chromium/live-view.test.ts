@@ -31,15 +31,13 @@ afterAll(async () => {
 
 const ITEMS = 'ul[data-reads] > li[data-from][data-id]';
 const listed = (popup: Popup) =>
-  popup.page
-    .locator(ITEMS)
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        from: (item as HTMLElement).dataset.from,
-        id: (item as HTMLElement).dataset.id,
-        text: item.textContent,
-      })),
-    );
+  popup.page.locator(ITEMS).evaluateAll((items) =>
+    items.map((item) => ({
+      from: (item as HTMLElement).dataset.from,
+      id: (item as HTMLElement).dataset.id,
+      text: item.textContent,
+    })),
+  );
 async function untilListed(popup: Popup, most: (texts: (string | null)[]) => boolean) {
   for (const end = Date.now() + 8000; Date.now() < end; await popup.page.waitForTimeout(100)) {
     const items = await listed(popup);

@@ -55,8 +55,8 @@ interface InPage {
 
 /** Rows that the page keeps, as the site does: those further up leave it. */
 const WINDOW = 150;
-/** Written down before the heap is measured for the first time. */
-const WARM_UP = 300;
+/** Messages read before the heap is measured for the first time. */
+const WARM_UP = 200;
 const TRACE_MS = 20_000;
 const SCRIPT = 'content-scripts/chat.js';
 
@@ -148,9 +148,9 @@ export async function runTraffic(plan: TrafficPlan): Promise<TrafficResult> {
     // A chat that has just been opened is not read until it holds still: the first one waits for that.
     await send(chat.page, 1, 200, 0);
     await untilRead(1);
-    await send(chat.page, WARM_UP - 1, 100, 1);
+    await send(chat.page, WARM_UP - 1, 200, 1);
     await untilRead(WARM_UP);
-    await sleep(1500);
+    await sleep(1000);
     await takeSent();
     const before = await heapBytes(cdp);
 
@@ -201,7 +201,7 @@ export async function runTraffic(plan: TrafficPlan): Promise<TrafficResult> {
     };
     tasks.push(...(await traceTasks(cdp, SCRIPT, switchAbout)));
     await open(STRANGER);
-    await sleep(3000);
+    await sleep(2000);
     const after = await heapBytes(cdp);
     return {
       sent: sent.size,
