@@ -27,7 +27,7 @@ export class ChatHealth {
   }
 
   /** What a look says about the watch; null while a broken page may still be drawing itself. */
-  judge(look: Pick<ChatLook, 'state' | 'health' | 'ownNotes'>, messages: number): Report | null {
+  judge(look: Pick<ChatLook, 'state' | 'health' | 'unjudged'>, messages: number): Report | null {
     if (look.state !== 'unreadable' && look.health !== 'broken') this.#brokenSince = null;
     switch (look.state) {
       case 'idle':
@@ -45,8 +45,8 @@ export class ChatHealth {
         ? { watching: 'no', why: 'page-changed', messages: 0 }
         : null;
     }
-    // Links are checked, but nobody speaks to anybody: never shown as a chat in which nothing was found.
-    if (look.health === 'ok' && look.ownNotes) return { watching: 'partly', why: 'own-notes', messages };
+    // Links are checked, but nobody's words are judged: never shown as a chat in which nothing was found.
+    if (look.unjudged) return { watching: 'partly', why: look.unjudged, messages };
     return look.health === 'ok'
       ? { watching: 'yes', why: 'reading', messages }
       : { watching: 'partly', why: 'fallback', messages };

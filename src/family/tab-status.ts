@@ -16,6 +16,7 @@ export const WATCH_REASONS = [
   'logged-out',
   'unsupported-view',
   'own-notes',
+  'sides-unknown',
   'no-permission',
   'not-a-web-page',
   'starting',

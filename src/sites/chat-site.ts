@@ -31,10 +31,10 @@ export interface ChatLook {
   readonly messages: readonly ChatMessage[];
   readonly unread: number;
   /**
-   * The page holds a person's own notes: links in them are checked, but nobody speaks to anybody, so no chat is judged.
-   * Directions are all `unknown` there.
+   * Messages are read and their links checked, but no chat can be judged, since all directions are `unknown`: a person's own
+   * notes, or a page that has not yet shown how it marks one's own messages.
    */
-  readonly ownNotes?: true;
+  readonly unjudged?: 'own-notes' | 'sides-unknown';
 }
 
 export interface ChatSite {

@@ -5,7 +5,7 @@
  * Who wrote it: `unknown`, always. The page shows whether something was sent from here or from the telephone, but a chat
  * that is forwarded here to be looked at arrives without its senders, and typed words may be a pasted message. Calling
  * them "mine" would lay a stranger's words in the person's mouth, calling them "theirs" the other way round: the detector
- * therefore judges no chat here (`ownNotes`), while links are checked and marked and payment addresses remembered, which
+ * therefore judges no chat here (`unjudged`), while links are checked and marked and payment addresses remembered, which
  * needs no writer. The way to have a whole chat looked at is the page "Check something".
  */
 import type { ChatMessage } from '../detection/chat/message.ts';
@@ -103,7 +103,7 @@ function lookAt(document: Document): { look: ChatLook; places: ReadonlyMap<strin
     thread: broken ? null : { kind: 'unknown', contact: 'saved', identity: 'file-helper', title: '' },
     messages: broken ? [] : messages,
     unread: read.length + strays - (broken ? 0 : notes.length),
-    ownNotes: true,
+    unjudged: 'own-notes',
   };
   return { look, places };
 }

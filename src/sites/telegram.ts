@@ -115,7 +115,9 @@ function lookAt(document: Document, page: TelegramPage, memory: TelegramMemory, 
     time: shareState(readable.length, readable.filter(({ facts }) => facts.stamp !== null || facts.clock).length, 0),
     composer: findSlot(chat.column, page.composer).state,
   };
-  const health = judge(slots);
+  // A has no mark for the messages of others: until one's own are seen, nobody's side can be told.
+  const unjudged = page.row.theirs === null && !memory.marksOwn && readable.length > 0 && known === 0;
+  const health = judge(slots, unjudged);
   const facts = readThread({ ...chat, peer }, own, page);
   const broken = health === 'broken';
   const identity = peer === '' ? chat.title : peer;
@@ -135,6 +137,7 @@ function lookAt(document: Document, page: TelegramPage, memory: TelegramMemory, 
           now,
         ),
     unread: lost + (broken ? readable.length : 0),
+    ...(unjudged && !broken && { unjudged: 'sides-unknown' as const }),
   };
 }
 
@@ -158,9 +161,9 @@ function stateOfRows(chat: OpenChat, list: readonly Entry[], page: TelegramPage)
   return chat.pane.querySelector(page.row.text.usual.join(',')) ? 'missing' : 'found';
 }
 
-function judge(slots: SlotHealth): ChatLook['health'] {
+function judge(slots: SlotHealth, unjudged: boolean): ChatLook['health'] {
   const lost = (slot: string) => slots[slot] === 'missing' || slots[slot] === 'ambiguous';
-  if (['rows', 'text', 'direction'].some(lost) || slots.peer === 'ambiguous') return 'broken';
+  if (['rows', 'text', ...(unjudged ? [] : ['direction'])].some(lost) || slots.peer === 'ambiguous') return 'broken';
   if (lost('peer') && lost('title')) return 'broken';
   // Groups may have no composer, and it goes while a voice message is recorded.
   return Object.entries(slots).some(([slot, state]) => slot !== 'composer' && state !== 'found') ? 'degraded' : 'ok';

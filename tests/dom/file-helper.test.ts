@@ -18,7 +18,7 @@ describe('the file transfer page', () => {
     const { look, fixture } = show();
     const seen = look();
     expect(compareLook(seen, fixture)).toMatchObject({ wrong: [] });
-    expect(seen).toMatchObject({ state: 'open', health: 'ok', unread: 0, ownNotes: true });
+    expect(seen).toMatchObject({ state: 'open', health: 'ok', unread: 0, unjudged: 'own-notes' });
     expect(seen.messages.map((m) => m.from)).toEqual(Array(6).fill('unknown'));
     expect(seen.messages.map((m) => m.text)).toEqual([
       '老师说明天开盘，看 https://trade.example/a?b=1 ，很好',

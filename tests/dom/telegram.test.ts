@@ -229,5 +229,6 @@ it('K leaves out rows of another chat', () => {
 
 it('A without a single mark of one’s own on the page does not guess', () => {
   const { look } = read({ web: 'A', messages: [{ from: 'them', text: 'Hello', at: '2026-03-22T13:52:00' }] });
-  expect(look).toMatchObject({ state: 'unreadable', slots: { direction: 'missing' }, messages: [] });
+  expect(look).toMatchObject({ health: 'degraded', slots: { direction: 'missing' }, unjudged: 'sides-unknown' });
+  expect(look.messages).toMatchObject([{ from: 'unknown', text: 'Hello' }]);
 });

@@ -91,10 +91,17 @@ describe.each(['TK', 'TA'] as const)('Telegram page %s', (kind) => {
 });
 
 test('Telegram A with a stranger alone: read where the list shows that the page marks its own, else nobody', async () => {
-  const messages = [1, 2, 3].map((i) => ({ from: 'them', text: `hello ${i}`, at: `2026-03-22T13:5${i}:00` }));
+  const messages = [1, 2, 3].map((i) => ({
+    id: String(i),
+    from: 'them',
+    text: `hello ${i}`,
+    at: `2026-03-22T13:5${i}:00`,
+  }));
   const chats = [{ title: 'Mei', messages: [{ from: 'me', text: 'on my way', at: '2026-03-22T13:50:00' }] }];
   expect((await see('TA', { messages, chats })).compared).toEqual(clean);
-  expect(await see('TA', { messages })).toMatchObject({ state: 'unreadable', messages: [] });
+  const alone = await see('TA', { messages });
+  expect(alone.compared).toMatchObject({ wrong: [], missing: [], unknown: ['1', '2', '3'] });
+  expect(alone).toMatchObject({ health: 'degraded', unjudged: 'sides-unknown' });
 });
 
 test.each([

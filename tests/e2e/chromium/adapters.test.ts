@@ -68,6 +68,6 @@ test('own notes: every note once, and of none is said who wrote it', async () =>
   const seen = await replica.look();
   expect(seen.compared.wrong).toEqual([]);
   expect(seen.compared.missing).toEqual([]);
-  expect(seen).toMatchObject({ state: 'open', health: 'ok', ownNotes: true });
+  expect(seen).toMatchObject({ state: 'open', health: 'ok', unjudged: 'own-notes' });
   expect(new Set(seen.messages.map(({ from }) => from))).toEqual(new Set(['unknown']));
 });
