@@ -4,12 +4,17 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, ve
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeKeys } from '../../../src/services/publisher/keys/keygen.ts';
 import { passphrasesFrom } from '../../../src/services/publisher/keys/passphrase.ts';
 import { decryptPrivateKey, encryptPrivateKey } from '../../../src/services/publisher/keys/pkcs8-scrypt.ts';
 import { openSigner, readPublicKeyFile } from '../../../src/services/publisher/keys/signer.ts';
 import { Refused } from '../../../src/services/publisher/refused.ts';
+
+// Keys are made slow to guess, which a busy machine feels.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 const PASSPHRASE = 'correct horse battery';
 const message = new TextEncoder().encode('a message');
@@ -126,6 +131,17 @@ describe('a command that signs', () => {
 
 describe('a passphrase', () => {
   const terminal = { input: { isTTY: false } as NodeJS.ReadStream, output: {} as NodeJS.WriteStream };
+  test('typed at a terminal is not shown there', async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const shown: string[] = [];
+    const output = { write: (text: string) => shown.push(text) };
+    const typed = { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream };
+    const asked = passphrasesFrom({}, typed)('root-a');
+    input.write('typed by hand\n');
+    expect(await asked).toBe('typed by hand');
+    expect(shown).toEqual(['passphrase for root-a: ', '\n']);
+  });
+
   test('of the key before the one for all; without either and without a terminal the cure is named', async () => {
     const env = { KINWARD_FEED_PASSPHRASE: 'for all', KINWARD_FEED_PASSPHRASE_ROOT_A: 'its own' };
     expect(await passphrasesFrom(env, terminal)('root-a')).toBe('its own');

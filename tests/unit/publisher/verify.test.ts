@@ -1,8 +1,12 @@
 /** `verify --as-client` against feeds that somebody has tampered with: each is refused with the client's own status code. */
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Desk, must, NOON, publish, readyDesk } from './feed-desk.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Desk, INIT, must, NOON, openDesk, publish, readyDesk, SAMPLE } from './feed-desk.ts';
+
+// Keys are made slow to guess, which a busy machine feels.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 describe('verify as a client', () => {
   let desk: Desk;
@@ -102,8 +106,12 @@ describe('verify as a client', () => {
   });
 
   test('a root of strangers', async () => {
-    const other = await readyDesk();
+    const other = openDesk();
     try {
+      cpSync(SAMPLE, other.path('feed'), { recursive: true });
+      await must(other, 'keygen root-a root-b root-c list-a list-b now --keys @keys');
+      await must(other, INIT);
+      await must(other, 'import');
       await publish(other);
       cpSync(other.path('feed/public'), desk.path('mirror'), { recursive: true, force: true });
       expect(await statusOf('fresh')).toBe('bad_sig');

@@ -9,6 +9,7 @@ import { writeRoot } from '../commands/root.ts';
 import { serve } from '../commands/serve.ts';
 import { signList } from '../commands/sign.ts';
 import { verifyAsClient } from '../commands/verify.ts';
+import { readDate } from '../importers/written-date.ts';
 import { REFUSALS, type Refusal } from '../judge.ts';
 import { makeKeys } from '../keys/keygen.ts';
 import type { Passphrases } from '../keys/passphrase.ts';
@@ -85,7 +86,8 @@ async function dispatch(given: Arguments, folder: string, outside: Outside): Pro
     }
     case 'import': {
       const day = given.one('day') ?? dateOf(seconds()).slice(0, 10);
-      if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Refused('--day is a date, YYYY-MM-DD');
+      if (readDate(day, 'ymd') !== day || day > dateOf(seconds()).slice(0, 10))
+        throw new Refused('--day is a date up to today, YYYY-MM-DD');
       const lists = given.words[0] ?? null;
       const mayShrink = given.has('may-shrink');
       const warn = (line: string): void => outside.warn(`kinward-feed: ${line}`);

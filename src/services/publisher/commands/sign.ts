@@ -28,11 +28,12 @@ import { nextVersion } from './now.ts';
 /** Days a list counts. */
 const LIST_DAYS = 30;
 const DAY_S = 86_400;
+const MAX_NOTE = 500;
 
 export interface SignOptions {
   readonly folder: string;
   readonly signers: readonly Signer[];
-  /** A line for people, at most 500 characters. */
+  /** A line for people. */
   readonly note: string;
   /** Unix seconds. */
   readonly seconds: number;
@@ -46,6 +47,7 @@ export interface Signed {
 
 /** @throws Refused */
 export async function signList({ folder, signers, note, seconds }: SignOptions): Promise<Signed> {
+  if (note.length > MAX_NOTE) throw new Refused(`a note has at most ${MAX_NOTE} characters`);
   const place = feedFolder(folder);
   const root = newestRoot(place.public);
   if (root === null) throw new Refused('there is no root yet; use root init');

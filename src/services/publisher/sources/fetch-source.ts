@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { Refused } from '../refused.ts';
@@ -50,11 +50,11 @@ export function isUrl(place: string): boolean {
 export async function readSource(place: string, reader: SourceReader): Promise<SourceText> {
   const most = reader.maxBytes ?? MAX_SOURCE_BYTES;
   if (isUrl(place)) return fromWeb(place, reader, most);
-  const path = join(reader.folder, place);
-  const file = statSync(place.startsWith('/') ? place : path, { throwIfNoEntry: false });
+  const path = resolve(reader.folder, place);
+  const file = statSync(path, { throwIfNoEntry: false });
   if (!file?.isFile()) throw new Refused(`no such file: ${place}`);
   if (file.size > most) throw new Refused(`${place}: larger than ${most / 1e6} MB`);
-  const text = decode(readFileSync(place.startsWith('/') ? place : path));
+  const text = decode(readFileSync(path));
   if (text === null) throw new Refused(`${place}: not UTF-8 text`);
   return { text, unchanged: false };
 }

@@ -35,7 +35,8 @@ export function mergeImport(
   mayShrink = false,
 ): SaidRow[] {
   const now = new Map<string, SaidRow>();
-  for (const row of rows) {
+  for (const raw of rows) {
+    const row = { ...raw, text: oneLine(raw.text) };
     const other = now.get(row.text);
     now.set(row.text, other ? joined(other, row) : row);
   }
@@ -64,12 +65,15 @@ function earliest(x: string | null, y: string | null): string | null {
   return x === null || (y !== null && y < x) ? y : x;
 }
 
-/** The file of a source's rows. Tabs and line breaks inside an address become spaces: no browser opens such an address. */
+/** Tabs and line breaks inside an address become spaces: no browser opens such an address, and a record has one line a row. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]/g, ' ');
+}
+
+/** The file of a source's rows, as {@link mergeImport} gave them. */
 export function formatProvenance(rows: readonly SaidRow[]): string {
   const lines = rows.map(({ text, since, dropped, says, category, at, file }) =>
-    [text, since ?? '', dropped ?? '', says, category ?? '', at, file]
-      .map((cell) => String(cell).replace(/[\t\r\n]/g, ' '))
-      .join('\t'),
+    [text, since ?? '', dropped ?? '', says, category ?? '', at, file].map((cell) => oneLine(String(cell))).join('\t'),
   );
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
