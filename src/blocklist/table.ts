@@ -85,12 +85,7 @@ const CATEGORY_OF = new Map<number, Category>(
 export function openTable(bytes: ArrayBuffer, { whole = true }: OpenOptions = {}): Table {
   const { words, sections } = readHeader(bytes, whole);
   const at = (field: number): number => words[field] ?? 0;
-  const entries = at(HEADER.entries);
-  const bits = at(HEADER.bucketBits);
-  const directory = new Uint32Array(bytes, sections.directory, 2 ** bits + 1);
-  const remainders = new Uint32Array(bytes, sections.remainders, entries);
-  const proofs = new Uint32Array(bytes, sections.proofs, 2 * entries);
-  const kindOf = new Uint16Array(bytes, sections.kindOf, entries);
+  const { count: entries, bits, directory, remainders, proofs, kindOf } = columnsOf(bytes);
   const kinds = new DataView(bytes, sections.kinds, 4 * at(HEADER.kinds));
   const parsed = parseInfo(new Uint8Array(bytes, sections.info, at(HEADER.infoBytes)));
   for (let i = 0; i < at(HEADER.kinds); i++) {
@@ -131,6 +126,36 @@ export function openTable(bytes: ArrayBuffer, { whole = true }: OpenOptions = {}
         since: dayText(kinds.getUint16(4 * kind + 2, true)),
       };
     },
+  };
+}
+
+/** Columns of a table as views of its bytes: for those who change tables, and who know the layout. */
+export interface TableColumns {
+  readonly count: number;
+  readonly bits: number;
+  readonly directory: Uint32Array;
+  readonly remainders: Uint32Array;
+  /** Two words a row. */
+  readonly proofs: Uint32Array;
+  readonly kindOf: Uint16Array;
+  /** One word a kind. */
+  readonly kinds: Uint32Array;
+}
+
+/** @param bytes that {@link openTable} accepts, or a table in the making. */
+export function columnsOf(bytes: ArrayBuffer): TableColumns {
+  const words = new Uint32Array(bytes, 0, HEADER_BYTES / 4);
+  const at = (field: number): number => words[field] as number;
+  const [count, bits, kinds] = [at(HEADER.entries), at(HEADER.bucketBits), at(HEADER.kinds)];
+  const sections = sectionsFor(count, bits, kinds, at(HEADER.infoBytes));
+  return {
+    count,
+    bits,
+    directory: new Uint32Array(bytes, sections.directory, 2 ** bits + 1),
+    remainders: new Uint32Array(bytes, sections.remainders, count),
+    proofs: new Uint32Array(bytes, sections.proofs, 2 * count),
+    kindOf: new Uint16Array(bytes, sections.kindOf, count),
+    kinds: new Uint32Array(bytes, sections.kinds, kinds),
   };
 }
 

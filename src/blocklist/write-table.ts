@@ -19,7 +19,7 @@ import {
   sectionsFor,
   VERSION,
 } from './layout.ts';
-import { type ListInfo, proofOf } from './table.ts';
+import { columnsOf, type ListInfo, proofOf, type TableColumns } from './table.ts';
 
 export interface TableEntry {
   /** Canonical text, `host` or `host/path`. */
@@ -124,32 +124,41 @@ export function writeTable(entries: readonly TableEntry[], info: ListInfo, seed:
 }
 
 /** The bytes of a table. @throws as {@link writeTable}. */
-export function writeRows(rows: Rows, { info, seed, bits, depth }: TableShape): ArrayBuffer {
-  if (depth > MAX_PATH_SEGMENTS) throw new RangeError(`a path of more than ${MAX_PATH_SEGMENTS} segments`);
-  if (info.sources.length > MAX_SOURCES) throw new RangeError(`more than ${MAX_SOURCES} sources`);
+export function writeRows(rows: Rows, shape: TableShape): ArrayBuffer {
   const { count } = rows;
   const kinds = [...new Set(rows.kinds.subarray(0, count))].sort((x, y) => x - y);
-  if (kinds.length > MAX_KINDS) throw new RangeError(`more than ${MAX_KINDS} kinds of entries`);
   const kindRow = new Map(kinds.map((kind, index) => [kind, index]));
+  const table = newTable(count, kinds, shape);
+  const order = sortRows(rows, shape.bits, table.directory);
+  for (let at = 0; at < count; at++) {
+    const i = order[at] as number;
+    table.remainders[at] = rows.b[i] as number;
+    table.proofs[2 * at] = rows.proofs[2 * i] as number;
+    table.proofs[2 * at + 1] = rows.proofs[2 * i + 1] as number;
+    table.kindOf[at] = kindRow.get(rows.kinds[i] as number) as number;
+  }
+  return sealTable(table);
+}
+
+/** A table whose columns are still to be filled; {@link sealTable} ends it. */
+export interface OpenColumns extends TableColumns {
+  readonly bytes: ArrayBuffer;
+}
+
+/** @param kinds distinct {@link kindWord}s, ascending. @throws RangeError on anything out of bounds. */
+export function newTable(
+  count: number,
+  kinds: readonly number[],
+  { info, seed, bits, depth }: TableShape,
+): OpenColumns {
+  if (depth > MAX_PATH_SEGMENTS) throw new RangeError(`a path of more than ${MAX_PATH_SEGMENTS} segments`);
+  if (info.sources.length > MAX_SOURCES) throw new RangeError(`more than ${MAX_SOURCES} sources`);
+  if (kinds.length > MAX_KINDS) throw new RangeError(`more than ${MAX_KINDS} kinds of entries`);
   const infoBytes = new TextEncoder().encode(JSON.stringify(info));
   const sections = sectionsFor(count, bits, kinds.length, infoBytes.length);
   const bytes = new ArrayBuffer(sections.end);
-  const directory = new Uint32Array(bytes, sections.directory, 2 ** bits + 1);
-  const order = sortRows(rows, bits, directory);
-
-  const remainders = new Uint32Array(bytes, sections.remainders, count);
-  const proofs = new Uint32Array(bytes, sections.proofs, 2 * count);
-  const kindOf = new Uint16Array(bytes, sections.kindOf, count);
-  for (let at = 0; at < count; at++) {
-    const i = order[at] as number;
-    remainders[at] = rows.b[i] as number;
-    proofs[2 * at] = rows.proofs[2 * i] as number;
-    proofs[2 * at + 1] = rows.proofs[2 * i + 1] as number;
-    kindOf[at] = kindRow.get(rows.kinds[i] as number) as number;
-  }
   new Uint32Array(bytes, sections.kinds, kinds.length).set(kinds);
   new Uint8Array(bytes, sections.info, infoBytes.length).set(infoBytes);
-
   const words = new Uint32Array(bytes);
   words[HEADER.magic] = MAGIC;
   words[HEADER.version] = VERSION;
@@ -161,6 +170,13 @@ export function writeRows(rows: Rows, { info, seed, bits, depth }: TableShape): 
   words[HEADER.kinds] = kinds.length;
   words[HEADER.deepestPath] = depth;
   words[HEADER.infoBytes] = infoBytes.length;
+  return { bytes, ...columnsOf(bytes) };
+}
+
+export function sealTable({ bytes }: OpenColumns): ArrayBuffer {
+  const words = new Uint32Array(bytes);
+  const at = (field: number): number => words[field] as number;
+  const sections = sectionsFor(at(HEADER.entries), at(HEADER.bucketBits), at(HEADER.kinds), at(HEADER.infoBytes));
   words[HEADER.headChecksum] = headChecksumOf(bytes, sections);
   words[HEADER.checksum] = checksumOf(bytes);
   return bytes;

@@ -1,8 +1,7 @@
 /**
- * Speed and size of the list beside a plain `Set` in one run: `node --import tsx tests/bench/list.bench.ts [--sources DIR] [--small]`. Hosts are the
+ * Speed and size of the list beside its peers (list/peers.ts) in one run: `node --import tsx tests/bench/list.bench.ts [--sources DIR] [--small]`. Hosts are the
  * folder's (or, without one, the packages'), filled up with made names to each size. Medians; ratios count, not absolutes.
  */
-import { createHash } from 'node:crypto';
 import knownPlatforms from '../../assets/known-platforms.json';
 import { readFolder } from '../../scripts/build/list/folder.ts';
 import { packagedDenyList } from '../../scripts/build/list/packages.ts';
@@ -12,10 +11,13 @@ import { lookUp } from '../../src/blocklist/lookup.ts';
 import { openTable } from '../../src/blocklist/table.ts';
 import { writeTable } from '../../src/blocklist/write-table.ts';
 import { createDomainChecker } from '../../src/detection/link/check-domain.ts';
+import { adBlockEngine, hostSet, phishingDetector, sortedRecords } from './list/peers.ts';
 
 const SIZES = process.argv.includes('--small') ? [100_000] : [100_000, 350_000, 3_000_000];
 const ASKED = 20_000;
-const ROUNDS = 15;
+const ROUNDS = 60;
+/** Asked in one round: about a millisecond, so that on a busy machine most rounds run undisturbed. */
+const PER_ROUND = 2000;
 
 const at = process.argv.indexOf('--sources');
 const sources = at < 0 ? process.env.KINWARD_SOURCES : process.argv[at + 1];
@@ -27,30 +29,6 @@ function hostsOf(size: number): string[] {
   const hosts = new Set(real.slice(0, size));
   for (let i = 0; hosts.size < size; i++) hosts.add(`m${(i * 7919).toString(36)}-${real[i % real.length] ?? 'x.com'}`);
   return [...hosts];
-}
-
-/** The layout of plain sorted 12-byte records under SHA-256, the other candidate: 8 hash bytes, binary search. */
-function sortedTable(hosts: readonly string[]) {
-  const keys = hosts.map((host) => sha(host)).sort((x, y) => (x < y ? -1 : 1));
-  const table = BigUint64Array.from(keys);
-  return (host: string): boolean => {
-    for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-      const key = sha(name);
-      let [low, high] = [0, table.length - 1];
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = table[middle] as bigint;
-        if (found === key) return true;
-        if (found < key) low = middle + 1;
-        else high = middle - 1;
-      }
-    }
-    return false;
-  };
-}
-
-function sha(text: string): bigint {
-  return createHash('sha256').update(text).digest().readBigUInt64BE(0);
 }
 
 /** Fresh strings: a string that was looked up before carries its hash along. */
@@ -65,12 +43,26 @@ function time(texts: readonly string[], ask: (text: string) => unknown): number 
   return ((performance.now() - start) * 1e6) / asked.length;
 }
 
-function compare(texts: readonly string[], asks: Record<string, (text: string) => unknown>): Record<string, number> {
+/** Another part of the texts each round: nobody is asked the same again while caches are warm. */
+function part(texts: readonly string[], round: number): readonly string[] {
+  const from = texts.length <= PER_ROUND ? 0 : (round * PER_ROUND) % (texts.length - PER_ROUND + 1);
+  return texts.slice(from, from + PER_ROUND);
+}
+
+function compare(
+  texts: readonly string[],
+  asks: Record<string, (text: string) => unknown>,
+  rounds = ROUNDS,
+): Record<string, number> {
   const all = Object.fromEntries(Object.keys(asks).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, ask] of Object.entries(asks)) all[name]?.push(time(texts, ask));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, ask] of Object.entries(asks)) all[name]?.push(time(part(texts, round), ask));
   return Object.fromEntries(Object.entries(all).map(([name, values]) => [name, Math.round(median(values))]));
 }
+
+/** Forty of them, from the first to the last. */
+const spread = (texts: readonly string[]): readonly string[] =>
+  texts.filter((_, i) => i % Math.ceil(texts.length / 40) === 0);
 
 for (const size of SIZES) {
   const hosts = hostsOf(size);
@@ -87,23 +79,26 @@ for (const size of SIZES) {
     { a: 0x51ed27, b: 0x9e3779 },
   );
   const table = openTable(bytes);
-  const set = new Set(hosts);
-  const inSet = (host: string): boolean => {
-    for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (set.has(name)) return true;
-    return false;
-  };
+  const inSet = hostSet(hosts);
   const step = Math.max(1, Math.floor(size / ASKED));
   const hits = hosts.filter((_, i) => i % step === 0).slice(0, ASKED);
   const misses = hits.map((host, i) => `www.${i.toString(36)}n${host}`);
   const asks = { ours: (host: string) => lookUp(table, { host, path: '/' }), set: inSet };
-  const slow: Record<string, (text: string) => unknown> = size < 1e6 ? { sha256: sortedTable(hosts) } : {};
+  const slow: Record<string, (text: string) => unknown> =
+    size < 1e6 ? { sorted_sha256: sortedRecords(hosts), ghostery: adBlockEngine(hosts) } : {};
+  // A linear search of milliseconds: asked of a few.
+  const few = size < 1e6 ? { metamask: phishingDetector(hosts) } : {};
   const opens: number[] = [];
+  const headOpens: number[] = [];
   const builds: number[] = [];
   for (let i = 0; i < 9; i++) {
     const copy = bytes.slice(0);
     let start = performance.now();
     openList(copy);
     opens.push(performance.now() - start);
+    start = performance.now();
+    openList(copy, { whole: false });
+    headOpens.push(performance.now() - start);
     start = performance.now();
     if (size < 1e6) new Set(hosts.map((host) => `${host}`));
     builds.push(performance.now() - start);
@@ -113,9 +108,10 @@ for (const size of SIZES) {
   console.log(
     JSON.stringify({
       hosts: size,
-      miss_ns: compare(misses, { ...asks, ...slow }),
-      hit_ns: compare(hits, { ...asks, ...slow }),
+      miss_ns: { ...compare(misses, { ...asks, ...slow }), ...compare(spread(misses), few, 3) },
+      hit_ns: { ...compare(hits, { ...asks, ...slow }), ...compare(spread(hits), few, 3) },
       open_ms: Number(median(opens).toFixed(2)),
+      open_checked_before_ms: Number(median(headOpens).toFixed(3)),
       set_from_strings_ms: size < 1e6 ? Number(median(builds).toFixed(1)) : null,
       bytes_per_entry: Number((bytes.byteLength / size).toFixed(2)),
       hot_bytes_per_entry: Number((hotBytes / size).toFixed(2)),
