@@ -138,26 +138,30 @@ const theirsOnly: Transform = {
   },
 };
 
-/** Each message of more than 24 characters becomes two, cut at the sign of rest nearest to its middle. */
-const split: Transform = {
-  name: 'split messages',
+/** Where people press Enter: after a clause. And where somebody who hides may press it: between any two words. */
+const CLAUSE_ENDS = /[，。！？；]|[,.!?;]\s/g;
+const WORD_ENDS = /[，。！？；]|[,.!?;]?\s/g;
+
+/** Each message of more than 24 characters becomes two, cut at the place of rest nearest to its middle. */
+const split = (name: string, rests: RegExp): Transform => ({
+  name,
   apply(row) {
     const messages: RowMessage[] = [];
     const at: number[] = [];
     for (const m of row.messages) {
-      for (const text of halves(m.text)) messages.push({ ...m, text });
+      for (const text of halves(m.text, rests)) messages.push({ ...m, text });
       at.push(messages.length - 1);
     }
     return { row: { ...row, messages }, at: (i) => at[i] ?? i };
   },
-};
+});
 
-function halves(text: string): string[] {
+function halves(text: string, rests: RegExp): string[] {
   if (text.length <= 24) return [text];
-  const rests = [...text.matchAll(/[，。！？；]|[,.!?;]?\s/g)]
-    .map((m) => m.index + 1)
+  const places = [...text.matchAll(rests)]
+    .map((m) => m.index + m[0].length)
     .filter((i) => i > 6 && i < text.length - 6);
-  const cut = rests.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
+  const cut = places.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
   return cut === undefined ? [text] : [text.slice(0, cut), text.slice(cut)];
 }
 
@@ -184,7 +188,8 @@ export const TRANSFORMS: readonly Transform[] = [
   fullWidth,
   traditional,
   simplified,
-  split,
+  split('split after clauses', CLAUSE_ENDS),
+  split('split between words', WORD_ENDS),
   merged,
   pictures('30 % pictures', false),
   pictures('30 % pictures, not the ask', true),

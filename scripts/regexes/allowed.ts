@@ -16,11 +16,6 @@ export const ALLOWED: readonly Allowed[] = [
     reason: 'one class of letters from our own table, no repetition: each letter is looked at once',
   },
   {
-    file: 'src/detection/chat/export/stamp.ts',
-    source: '\\D*$',
-    reason: 'runs on a time stamp cut to MAX_STAMP_CHARS, not on messages',
-  },
-  {
     file: 'src/detection/chat/export/blocks.ts',
     source:
       '^(.{1,40}?)[:：]?\\s+((?:(?:\\d{4}|\\d{1,2})[-/.年]\\d{1,2}[-/.月]\\d{1,4}日?,?\\s+)?(?:上午|下午|凌晨|早上|晚上|中午)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?)$',

@@ -282,7 +282,7 @@ describe('changes of the text', () => {
         .map((m) => m.text)
         .join('')
         .replace(/\s/g, '');
-    for (const name of ['split messages', 'merged messages']) {
+    for (const name of ['split after clauses', 'split between words', 'merged messages']) {
       expect(letters(named(name).row)).toBe(letters(original));
       expect(named(name).row.messages.length).not.toBe(original.messages.length);
     }
