@@ -1,6 +1,6 @@
 /**
  * The list's bytes on disk and in the package, version 2. Only shapes and constants; table.ts reads them and write-table.ts
- * writes them. docs/decisions/007-list-table-and-feed.md says why these and not plain sorted records.
+ * writes them. docs/decisions/008-list-table-and-feed.md says why these and not plain sorted records.
  *
  *   little-endian; every section starts on a multiple of 4
  *
