@@ -38,6 +38,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           setupFiles,
+          // Most of them wait for timers of the page: on a busy machine those come late.
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'chromium', ...e2e, include: ['tests/e2e/chromium/**/*.test.ts'] } },

@@ -24,13 +24,19 @@ type Searched = Pick<ChatMessage, 'id' | 'from' | 'text'>;
 export class AddressFinder {
   #known = new Map<string, { readonly text: string; readonly solana: boolean; readonly found: readonly string[] }>();
 
-  /** First address of each message that is not the reader's own, in page order. */
-  find(messages: readonly Searched[]): HandedAddress[] {
+  /**
+   * First address of each message that is not the reader's own, in page order.
+   * @param fresh those that are new or have changed since the last call.
+   */
+  find<T extends Searched>(messages: readonly T[], fresh: ReadonlySet<T> = new Set(messages)): HandedAddress[] {
     const before = this.#known;
     this.#known = new Map();
-    const candidates = messages.flatMap(({ id, from, text }, order) =>
-      from !== 'me' && LONG_RUN.test(text) ? [{ id, text: text.slice(0, SEARCHED), order }] : [],
-    );
+    const candidates: { readonly id: string; readonly text: string; readonly order: number }[] = [];
+    for (const [order, message] of messages.entries()) {
+      const { id, from, text } = message;
+      if (from !== 'me' && (fresh.has(message) ? LONG_RUN.test(text) : before.has(id)))
+        candidates.push({ id, text: text.slice(0, SEARCHED), order });
+    }
     return candidates.slice(-MAX_MESSAGES).flatMap(({ id, text, order }) => {
       const solana = messages
         .slice(Math.max(0, order - SOLANA_BEFORE), order + 1)

@@ -2,8 +2,10 @@
  * Conducts the chat watch: look -> settle -> read what is new -> tell the worker -> notice and marks. Text stays in here;
  * what goes out are concept ids, times, hashes, links and addresses.
  */
+import type { ChatMessage } from '../detection/chat/message.ts';
 import type { ask } from '../platform/messenger.ts';
-import type { ChatLook, ChatSite } from '../sites/chat-site.ts';
+import type { ChatSite } from '../sites/chat-site.ts';
+import { ChatChanges } from './chat-changes.ts';
 import { type Digest, threadName } from './chat-keys.ts';
 import type { ChatMarks } from './chat-marks.ts';
 import { ChatMemory } from './chat-memory.ts';
@@ -41,6 +43,7 @@ export class ChatConductor {
   readonly #settle = new ChatSettle();
   readonly #memory: ChatMemory;
   readonly #reads = new ChatReads();
+  readonly #changes = new ChatChanges();
   #open: ChatSession | null = null;
   #pulse = '';
   #running = false;
@@ -121,6 +124,7 @@ export class ChatConductor {
     this.#pulse = pulse;
     this.#open = null;
     this.#reads.leave();
+    this.#changes.forget();
     this.#p.notice.switchTo(null);
     void this.#p.marks.switchTo(null);
   }
@@ -157,7 +161,8 @@ export class ChatConductor {
       return;
     }
     const name = threadName(site.id, thread);
-    const own = look.messages.filter(({ id }) => this.#memory.mayBelong(id, name));
+    const fresh = this.#changes.fresh(name, look.messages);
+    const own = look.messages.filter((each) => !fresh.has(each) || this.#memory.mayBelong(each.id, name));
     const ids = look.messages.map(({ id }) => id);
     const glimpse = { name, pane: site.messagePane(document), ids, foreign: own.length < ids.length };
     const decision = this.#settle.decide(glimpse, this.#p.clock());
@@ -166,13 +171,14 @@ export class ChatConductor {
       return;
     }
     const session = await this.#memory.session(name, thread);
-    this.#memory.own(own, session);
+    this.#memory.own(own, session, fresh);
     const opened = this.#enter(session, pulse);
     const changed = session.update(thread);
-    await this.#read(session, own, opened || changed);
+    await this.#read(session, own, fresh, opened || changed);
     if (this.#open !== session) return;
+    this.#changes.keep(name, own);
     this.#reads.read(own);
-    marks.see(session.key, own);
+    marks.see(session.key, own, fresh);
     await this.#teller.looked(look, session.count);
     if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());
   }
@@ -186,8 +192,13 @@ export class ChatConductor {
     return true;
   }
 
-  async #read(session: ChatSession, messages: ChatLook['messages'], wanted: boolean): Promise<void> {
-    await readNews(this.#p, session, messages, (handed) => {
+  async #read(
+    session: ChatSession,
+    messages: readonly ChatMessage[],
+    fresh: ReadonlySet<ChatMessage>,
+    wanted: boolean,
+  ): Promise<void> {
+    await readNews(this.#p, session, messages, fresh, (handed) => {
       this.#p.notice.heard(session.key, handed.evidence);
       this.#teller.handed(session, handed);
     });

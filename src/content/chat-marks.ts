@@ -63,13 +63,13 @@ export class ChatMarks {
     this.#quiet = quiet;
   }
 
-  /** The messages of the open chat, in page order. */
-  see(thread: string, messages: readonly Pick<ChatMessage, 'id' | 'from' | 'text' | 'links'>[]): void {
+  /** The messages of the open chat, in page order. @param fresh those that are new or have changed since the last time. */
+  see(thread: string, messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): void {
     if (thread !== this.#thread) return;
     this.#links = messages
       .flatMap(({ id, from, links }, order) => links.map((url) => ({ url, message: id, from, order })))
       .slice(-MAX_LINKS);
-    this.#addresses = this.#finder.find(messages);
+    this.#addresses = this.#finder.find(messages, fresh);
   }
 
   /** Asks about links not asked before and draws. A question that fails is asked again next time. */

@@ -1,5 +1,5 @@
 /** What the tab remembers of its chats: a session each, and which chat a message id belongs to. Bounded; gone with the tab. */
-import type { ThreadFacts } from '../detection/chat/message.ts';
+import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
 import type { Digest } from './chat-keys.ts';
 import { Recent } from './chat-recent.ts';
 import { ChatSeen } from './chat-seen.ts';
@@ -42,8 +42,14 @@ export class ChatMemory {
     return owner === 0 || owner === this.#numbers.peek(name);
   }
 
-  own(messages: readonly { readonly id: string }[], session: ChatSession): void {
-    this.#seen.claim(session.number, messages);
+  /** @param fresh those of the messages that were not there at the last look. */
+  own(
+    messages: readonly ChatMessage[],
+    session: ChatSession,
+    fresh: ReadonlySet<ChatMessage> = new Set(messages),
+  ): void {
+    const added = messages.filter((message) => fresh.has(message));
+    this.#seen.claim(session.number, added, messages);
   }
 
   #numberOf(name: string): number {

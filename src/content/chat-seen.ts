@@ -12,6 +12,9 @@ const FULLEST = 0.7;
 const SLOTS = 65_536;
 const READ = 0x8000_0000;
 
+interface HasId {
+  readonly id: string;
+}
 export interface SeenBounds {
   /** Messages remembered of one chat, and of all together. What stands in the page right now is kept in any case. */
   readonly perChat: number;
@@ -64,17 +67,19 @@ export class ChatSeen {
     return this.#chatAt(at) === chat && this.#isReadAt(at) && this.#table[at + 3] === print;
   }
 
-  /** The messages of one look, laid to a chat; those of another chat are left to it. */
-  claim(chat: number, messages: readonly { readonly id: string }[]): void {
+  /**
+   * Messages laid to a chat; those of another chat are left to it.
+   * @param standing all that stand in the page now: they are not forgotten, whatever else is.
+   */
+  claim(chat: number, messages: readonly HasId[], standing: readonly HasId[] = messages): void {
     this.#look += 1;
     this.#shown.set(chat, this.#look);
-    for (const { id } of messages) {
-      let at = this.#find(id);
-      if (this.#chatAt(at) === 0) at = this.#add(id, chat);
-      if (this.#chatAt(at) === chat) this.#table[at + 4] = this.#look;
-    }
-    if (this.#used > this.#bounds.all) this.#forgetChats(chat);
-    if ((this.#entries.get(chat) ?? 0) > this.#bounds.perChat) this.#forgetOldest(chat);
+    this.#stamp(chat, messages, true);
+    const isFull = this.#used > this.#bounds.all;
+    const isLong = (this.#entries.get(chat) ?? 0) > this.#bounds.perChat;
+    if (isFull || isLong) this.#stamp(chat, standing, false);
+    if (isFull) this.#forgetChats(chat);
+    if (isLong) this.#forgetOldest(chat);
   }
 
   markRead(chat: number, id: string, print: number): void {
@@ -97,6 +102,14 @@ export class ChatSeen {
     const side = from === 'me' ? 1 : from === 'them' ? 2 : 3;
     const rest = (state === 'deleted' ? 4 : 0) + side;
     return (this.#a ^ Math.imul(this.#b + rest, 0x9e37_79b1)) >>> 0;
+  }
+
+  #stamp(chat: number, messages: readonly HasId[], add: boolean): void {
+    for (const { id } of messages) {
+      let at = this.#find(id);
+      if (add && this.#chatAt(at) === 0) at = this.#add(id, chat);
+      if (this.#chatAt(at) === chat) this.#table[at + 4] = this.#look;
+    }
   }
 
   #chatAt(at: number): number {

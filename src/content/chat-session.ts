@@ -74,12 +74,15 @@ export class ChatSession {
     return true;
   }
 
-  /** Blocks of messages that are new or have changed, each with the messages just before it. */
-  news(messages: readonly ChatMessage[]): readonly Block[] {
+  /**
+   * Blocks of messages that are new or have changed, each with the messages just before it.
+   * @param fresh those that can be: what stands as at the last look has been read.
+   */
+  news(messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): readonly Block[] {
     const blocks: Block[] = [];
     let open: ChatMessage[] | null = null;
     messages.forEach((message, i) => {
-      if (this.#seen.isUnchanged(this.number, message.id, this.#seen.print(message))) {
+      if (!fresh.has(message) || this.#isRead(message)) {
         open = null;
         return;
       }
@@ -91,6 +94,10 @@ export class ChatSession {
       blocks.push({ messages: open, before: messages.slice(Math.max(0, i - CONTEXT), i) });
     });
     return blocks;
+  }
+
+  #isRead(message: ChatMessage): boolean {
+    return this.#seen.isUnchanged(this.number, message.id, this.#seen.print(message));
   }
 
   /** The reader to use for a block: the running one where the block goes on from the last message read, else a fresh one. */

@@ -41,16 +41,17 @@ export async function lookInSlices(
   return site.look(document, []);
 }
 
-/** Reads what is new or changed among the messages of one look, in order. */
+/** Reads what is new or changed among the messages of one look, in order. @param fresh those that can be (chat-changes.ts). */
 export async function readNews(
   parts: Slicing & { readonly now: () => number },
   session: ChatSession,
   messages: readonly ChatMessage[],
+  fresh: ReadonlySet<ChatMessage>,
   onHanded: (handed: Handed) => void,
 ): Promise<void> {
   const { clock, now } = parts;
   let start = clock();
-  for (const block of session.news(messages)) {
+  for (const block of session.news(messages, fresh)) {
     const reader = await session.readerFor(block, now());
     for (const message of block.messages) {
       if (clock() - start >= SLICE_MS) {
