@@ -19,7 +19,7 @@ function parts(answers: unknown[], lives = 10) {
 }
 const page = { location: { hostname: 'chat.example' } } as Document;
 
-test('asks again, ever more slowly, until the worker answers, then no more', async () => {
+test('asks again, ever more slowly, until the worker answers, then no more', { timeout: 30_000 }, async () => {
   const { d, ask, waits } = parts([
     { ok: false, code: 'gone' },
     { ok: false, code: 'failed' },
