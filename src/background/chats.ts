@@ -3,6 +3,7 @@ import { assess } from '../detection/chat/assess.ts';
 import type { Timeline } from '../detection/chat/assessment.ts';
 import { dismiss, emptyTimeline, record } from '../detection/chat/timeline.ts';
 import { decideForChat } from '../family/decide.ts';
+import type { WatchReason } from '../family/tab-status.ts';
 import type { DeviceHash } from '../platform/device-hash.ts';
 import type { Handlers } from '../platform/listen.ts';
 import type { Records } from '../platform/records.ts';
@@ -23,6 +24,9 @@ interface Dependencies {
 
 /** The host of a sender's URL; senders are checked to be http(s) or our own pages before this. */
 export const hostOf = (url: string) => new URL(url).hostname;
+
+/** A chat is on show: what was found in it before still holds, whether or not its newest messages can be judged. */
+const OPEN: ReadonlySet<WatchReason> = new Set(['reading', 'fallback', 'sides-unknown', 'own-notes']);
 
 type ChatHandlers = Pick<Handlers, 'chat:record' | 'chat:words' | 'tab:watching'> & {
   /** The person said "this is a mistake" about the chat that is open in the tab. */
@@ -83,7 +87,7 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
     },
     async 'tab:watching'(ask, sender) {
       if (sender.tab === null) return null;
-      const closed = ask.why !== 'reading' && ask.why !== 'fallback';
+      const closed = !OPEN.has(ask.why);
       const host = hostOf(sender.url);
       await d.tabs.change(sender.tab, host, d.chatHosts.includes(host) ? 'chat' : 'page', {
         watching: ask.watching,

@@ -126,6 +126,16 @@ describe('what is handed over', () => {
   });
 });
 
+test.each(['fallback', 'sides-unknown', 'own-notes'] as const)(
+  'watched in part (%s), what was found holds',
+  async (why) => {
+    const { chats } = await worker();
+    await chats['chat:record'](ask(FEE), sender);
+    await chats['tab:watching']({ watching: 'partly', why, messages: 1 }, sender);
+    expect(await tabs.get(7)).toMatchObject({ watching: 'partly', why, assessment: { level: 4 } });
+  },
+);
+
 test('a tab that can no longer be read forgets its chat, not the arc', async () => {
   const { chats } = await worker();
   await chats['chat:record'](ask(FEE), sender);
