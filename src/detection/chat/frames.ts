@@ -87,6 +87,7 @@ export function createFrames(): Frames {
         one('third') * 0.6 +
         one('protect') * 1.6 +
         one('acted') * 2.3 +
+        (has('recover') || has('recoverer') ? 0 : one('othersdeed') * 1.4) +
         Math.min(2, count('recipe')) * 1.2 +
         (story >= LESSON ? Math.min(2, count('enumerated')) * 1.2 : 0);
       // Doubt is not a story: the reader may well ask "is this a scam?" of the one who runs it.
@@ -97,6 +98,7 @@ export function createFrames(): Frames {
         one('third') * 0.5 +
         one('protect') * 1 +
         one('acted') * 1.5 +
+        one('othersdeed') * 0.8 +
         one('recipe') * 1.2;
       story = story * (story >= TOLD ? FADES_TOLD : FADES) ** share + (by === 'them' ? theirs : mine);
       if (by === 'them' && (has('guide') || calming)) story *= 0.5;

@@ -88,7 +88,12 @@ function place(
   const hidden = covered(all, lexicon);
   const found = all.filter(({ part, start, end }) => !hidden(part, start, end));
   const turned = negated(found, lexicon, normal, message.from === 'them');
-  for (const { part, start, end } of found) if (!turned(part, start, end)) add(part, start, end);
+  const othersDeed = lexicon.part('othersdeed');
+  for (const { part, start, end } of found) {
+    const why = turned(part, start, end);
+    if (why === 'other') add(othersDeed, start, end);
+    else if (!why) add(part, start, end);
+  }
   for (const { slot, start, end } of findSlots(normal)) add(lexicon.part(slot), start, end);
   const length = weight[normal.length] ?? 0;
   const link = lexicon.part('link');
@@ -176,6 +181,8 @@ const HIDDEN_IN: Readonly<Record<string, string>> = {
   personword: 'plainperson',
   protect: 'plainprotect',
   negation: 'plainnot',
+  askhow: 'plainhow',
+  heword: 'plainsubject',
 };
 
 function covered(found: readonly Hit[], lexicon: Lexicon): (part: number, start: number, end: number) => boolean {
@@ -202,10 +209,14 @@ const TURNED_BY_NOT = [
 ];
 /** Deeds: nobody's but the speaker's own, and done, not supposed or asked about. */
 const DEEDS = ['sent', 'sentsoft', 'donebare'];
-/** What is asked of the reader, unless they say it of themselves. */
+/** What is asked of the reader, unless they say it of themselves or of others. */
 const ASKS = ['deposit', 'putsoft'];
+/** What others do with their money in a tale. */
+const TALE_DEEDS = ['deposit', 'pay', 'cashin', 'loan', 'withdraw', 'sent', 'sentsoft'];
 /** Their own subject stands this close before it, in code units. */
 const OWN_REACH = 9;
+/** Somebody else's subject, in code units. */
+const CLAUSE_REACH = 24;
 /** A "not" reaches this far, in code units, and not past a comma. */
 const NOT_REACH = 7;
 /** A condition or question after a deed stands this close, in code units. */
@@ -218,14 +229,16 @@ function negated(
   lexicon: Lexicon,
   text: string,
   theirs: boolean,
-): (part: number, start: number, end: number) => boolean {
+): (part: number, start: number, end: number) => false | 'not' | 'other' {
   const at = (name: string, edge: 'start' | 'end') => {
     const part = lexicon.part(name);
     return new Set(found.filter((h) => h.part === part).map((h) => h[edge]));
   };
   const turned = new Set(TURNED_BY_NOT.map((name) => lexicon.part(name)));
   const deeds = new Set(DEEDS.map((name) => lexicon.part(name)));
+  const tale = new Set(TALE_DEEDS.map((name) => lexicon.part(name)));
   const asks = new Set(ASKS.map((name) => lexicon.part(name)));
+  const bare = lexicon.part('donebare');
   const nots = at('negation', 'end');
   const unreal = at('unreal', 'end');
   const after = at('unrealafter', 'start');
@@ -263,9 +276,20 @@ function negated(
     return false;
   };
   const asksYou = (start: number) => you.has(start) || you.has(start - 1) || you.has(start - 2);
+  /** Somebody else is the subject, in the same clause. */
+  const othersClause = (start: number) => {
+    for (let end = start; end >= 0 && start - end <= CLAUSE_REACH; end--) {
+      if (end < start && (text[end] === ',' || text[end] === '\n')) return false;
+      if (you.has(end) || own.has(end)) return false;
+      if (others.has(end)) return true;
+    }
+    return false;
+  };
   return (part, start, end) => {
-    if (turned.has(part) && before(start, nots)) return true;
-    if (theirs && asks.has(part) && ownDoing(start)) return true;
-    return deeds.has(part) && (before(start, unreal) || behind(end) || another(start) || asksYou(start));
+    if (turned.has(part) && before(start, nots)) return 'not';
+    if (deeds.has(part) && another(start)) return part === bare ? 'not' : 'other';
+    if (theirs && tale.has(part) && othersClause(start)) return 'other';
+    if (theirs && asks.has(part) && ownDoing(start)) return 'not';
+    return deeds.has(part) && (before(start, unreal) || behind(end) || asksYou(start)) ? 'not' : false;
   };
 }

@@ -68,7 +68,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8', 'K40'),
   combo(3, 'K5 K6 K8|K30 K3|K4|K7'),
   combo(3, 'K6:3 K3|K4|K9|K31|K33|K28', 'K40'),
-  combo(3, `K5 K6 K46 ${FAINT}`, 'K40|K44'),
+  combo(3, `K5 K6 K46 ${FAINT}`, 'K40|K41|K44'),
   combo(3, 'K16:3 K22 K17|K18|K10|K46', 'K40|K44'),
   combo(3, 'K16:3 K30:3 K46', 'K40|K44'),
   combo(3, 'K16:3 K22:3', 'K40|K44'),
@@ -125,6 +125,10 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K17 K21:3 K22|K10|K29|K7|K13|K39'),
   combo(3, 'K29 K28:1 K6 K46|K50', 'K40|K44'),
   combo(3, 'K29 K28:1 K33|K12 K50:1|K21', 'K40|K44'),
+  // A place was handed over and the money went to an account that is not its own.
+  combo(3, 'K6:1 K10:3 K21:3|K30|K50|K8', 'K40:3|K41|K44'),
+  combo(3, `K6 K50 ${FAINT} ${FAINT}`, 'K40:3|K41|K44'),
+  combo(3, 'K6 K39 K46|K50 K7|K4:1|K3:1', 'K40:3|K41|K44'),
   // A fee told of by the reader, and made light of by the contact.
   combo(3, 'K16:3 K51', 'K40:3|K44'),
   // Level 4: conclusive.

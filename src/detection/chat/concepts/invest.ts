@@ -32,7 +32,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K6', 'them', 3, 'offstore install|platform|link|wallet', { not: 'official' }),
   rule('K6', 'them', 3, 'invite install|platform|link', { not: 'official' }),
   rule('K6', 'them', 3, 'link install|venue|wallet'),
-  rule('K6', 'them', 2, 'link platform|guide'),
+  rule('K6', 'them', 2, 'link platform|guide|deposit|putsoft|betting'),
   rule('K6', 'them', 2, 'invite', { not: 'official' }),
   rule('K6', 'them', 2, 'offstore'),
   rule('K6', 'them', 1, 'link'),
@@ -63,7 +63,7 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K50', 'them', 2, 'guarantee money|softsum', { span: 60, not: 'noguarantee' }),
   rule('K50', 'them', 1, 'putsoft'),
   rule('K50', 'them', 2, 'money|softsum|number howmuch', { span: 60 }),
-  rule('K50', 'them', 2, 'upfront number|money@45 recovertalk', { not: 'nofee|noguarantee' }),
+  rule('K50', 'them', 2, 'upfront number|money@45 recovertalk', { not: 'noguarantee' }),
   // K9: cannot lose.
   rule('K9', 'them', 3, 'guarantee gain|deposit|percent|venue|money', { not: 'noguarantee' }),
   rule('K9', 'them', 2, 'percent perday gain|deposit|venue'),
@@ -112,16 +112,20 @@ export const INVEST_RULES: readonly Rule[] = [
   rule('K16', 'them', 3, 'fee frozen pay|unlock', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'fee unlock pay money|percent', { not: 'nofee|authority' }),
   // From the reader the same, unless it befell somebody else.
-  rule('K16', 'me', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'fee frozen pay|unlock', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'fee unlock pay money|percent', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded money|percent@45 withdraw|frozen', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded fee|money|percent|number@45 unlock|withdraw|frozen|arrived', {
-    not: 'nofee|authority|news|others',
+  rule('K16', 'me', 3, 'fee withdraw pay|unlock|frozen', { not: 'nofee|authority|news|others|protect|recipe' }),
+  rule('K16', 'me', 3, 'fee frozen pay|unlock', { not: 'nofee|authority|news|others|protect|recipe' }),
+  rule('K16', 'me', 3, 'fee unlock pay money|percent', { not: 'nofee|authority|news|others|protect|recipe' }),
+  rule('K16', 'me', 3, 'demanded|again fee money|percent|withdraw|frozen', {
+    not: 'nofee|authority|news|others|protect|recipe',
   }),
-  rule('K16', 'me', 3, 'again fee sent|sentsoft|pay', { not: 'nofee|authority|news|others' }),
-  rule('K16', 'me', 3, 'demanded fee@60 paying', { not: 'nofee|authority|news|others' }),
+  rule('K16', 'me', 3, 'demanded money|percent@45 withdraw|frozen', {
+    not: 'nofee|authority|news|others|protect|recipe',
+  }),
+  rule('K16', 'me', 3, 'demanded fee|money|percent|number@45 unlock|withdraw|frozen|arrived', {
+    not: 'nofee|authority|news|others|protect|recipe',
+  }),
+  rule('K16', 'me', 3, 'again fee sent|sentsoft|pay', { not: 'nofee|authority|news|others|protect|recipe' }),
+  rule('K16', 'me', 3, 'demanded fee@60 paying', { not: 'nofee|authority|news|others|protect|recipe' }),
   rule('K16', 'them', 3, 'fee nodeduct arrived|withdraw', { not: 'nofee|authority' }),
   rule('K16', 'them', 3, 'again pay|fee withdraw|unlock|frozen', { span: 70, not: 'nofee|authority' }),
   // K51: the contact makes light of the fee that the reader has just told of: the same as asking for it.

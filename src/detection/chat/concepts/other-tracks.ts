@@ -33,7 +33,7 @@ export const TRACK_RULES: readonly Rule[] = [
   rule('K29', 'both', 2, 'prepaid task|tasksoft|money|deposit|pay'),
   // K31: sure bets.
   rule('K31', 'them', 3, 'betting loophole|insider|guarantee', { span: 200 }),
-  rule('K31', 'them', 2, 'loophole|insider bettalk'),
+  rule('K31', 'them', 2, 'loophole|insider|earlyknow bettalk'),
   rule('K31', 'them', 2, 'betting gain|guide|deposit|boast'),
   // K49: the result is known or arranged beforehand.
   rule('K31', 'them', 1, 'betting'),

@@ -19,6 +19,7 @@ export const SLOTS = [
   'bettalk',
   'asktalk',
   'recovertalk',
+  'othersdeed',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -80,7 +81,7 @@ const PERCENT_AFTER = [
 const HAN_DIGITS = '零〇一二三四五六七八九十百千万亿两俩几半';
 const HAN_BIG = '百千万亿';
 /** Spelled-out sums, as whole words. */
-const HAN_MONEY_UNITS = '块元蚊';
+const HAN_MONEY_UNITS = '块元蚊皮';
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f);
@@ -123,13 +124,21 @@ function latinToken(text: string, from: number): string {
 }
 
 const SPELLED = new Set(
-  'thousand,thousands,hundred,hundreds,million,millions,grand,mille,millier,milliers,cents euros,centaines,miles,juta,ribu,trieu,lakh,lakhs,crore'.split(
+  'thousand,thousands,hundred,hundreds,million,millions,grand,mille,cents,millier,milliers,cents euros,centaines,miles,juta,ribu,trieu,lakh,lakhs,crore'.split(
+    ',',
+  ),
+);
+
+/** Spelled-out figures that people name as a sum, though they may count other things: a number, no more. */
+const SPELLED_NUMBER = new Set(
+  'ten,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,tenner,fiver,vingt,trente,quarante,cinquante,soixante,cien,doscientos,trescientos,quinientos,cem,duzentos,quinhentos'.split(
     ',',
   ),
 );
 
 function token(word: string, at: number): SlotHit | null {
   const end = at + word.length;
+  if (SPELLED_NUMBER.has(word)) return { slot: 'number', start: at, end };
   if (SPELLED.has(word)) return { slot: 'money', start: at, end };
   if (isAddress(word)) return { slot: 'address', start: at, end };
   return null;

@@ -103,6 +103,12 @@ export const DEEDS: WordLists = {
     fr: 'il,elle,ils,elles,qui,quelqu un,ma mere,mon pere,ma soeur,mon frere,ma tante,mon oncle,ma voisine,mon voisin,ma collegue,mon collegue,mon ami,mon amie,une amie,un ami,mon chum,ma copine,mon cousin,ma cousine,t ont,papa,maman,mamie,papi',
     es: 'el,ella,ellos,quien,mi mama,mi papa,mi hermana,mi hermano,mi tia,mi tio,una amiga,un amigo,ele,ela',
   },
+  /** Impersonal turns that name nobody. */
+  plainsubject: {
+    fr: 'il faut,il y a,il suffit,il reste,il est possible,il vaut mieux,qu il faut,s il te plait,s il vous plait,il fait,il pleut',
+    en: 'who cares,they say it,who knows',
+    zh: '其他,他日,吉他,其他人的',
+  },
   /** The reader’s "you" right before a deed: a question about somebody else. */
   youword: {
     zh: '你,您,妳',

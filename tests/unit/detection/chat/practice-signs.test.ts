@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     50: 'K22',
     52: 'K16',
     53: 'K17',
-    54: 'K13 K16 K46',
+    54: 'K13 K46 K51',
     56: 'K13 K18 K46',
   },
   'conversation-en': {
@@ -63,7 +63,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     50: 'K22',
     52: 'K16',
     53: 'K17',
-    54: 'K16 K46',
+    54: 'K46 K51',
     56: 'K13 K16 K46',
   },
 };
