@@ -102,8 +102,9 @@ async function followRoots(run: Run, start: Trust, copies: readonly StoredTrust[
     try {
       bytes = await ports.fetch(`${base}root/${trust.root.n + 1}.json`, MAX_ROOT_BYTES);
     } catch (error) {
-      // No such file: this is the newest root there is.
-      if (error instanceof FeedError && error.status === 'http') break;
+      // No such file: this is the newest root there is. Where a host's "not found" lacks the header that lets us read it, the browser
+      // calls it unreachable; whether it truly is shows at the next file, and a root that is kept from us shows in `now`.
+      if (error instanceof FeedError && (error.status === 'http' || error.status === 'offline')) break;
       throw error;
     }
     trust = await withStored(await stepRoot(trust, bytes, ports.crypto), copies, ports.crypto);

@@ -57,13 +57,13 @@ const ROWS: readonly Row[] = [
     'old',
   ],
   [
-    'an answer to the question for a newer root breaks off',
+    'whether there is a newer root cannot be read: the feed tells itself',
     (c) => {
       c.second();
       c.failing(/^root\//, 'offline');
     },
-    'offline',
-    'old',
+    'success',
+    'new',
   ],
   [
     "a captive portal's page instead of now",
