@@ -3,7 +3,7 @@
  * same table. In slices; nothing is kept but the answer. Knows no list: links and addresses are handed back for asking.
  */
 import { assess } from '../chat/assess.ts';
-import type { Assessment, ConceptId, Evidence, Timeline } from '../chat/assessment.ts';
+import type { Assessment, ConceptId, Evidence, Reason, Timeline } from '../chat/assessment.ts';
 import type { Vocabulary } from '../chat/concepts/vocabulary.ts';
 import type { ChatMessage, ThreadFacts } from '../chat/message.ts';
 import { createReader } from '../chat/reader.ts';
@@ -15,6 +15,25 @@ import { addressesInText } from './places.ts';
 /** The newest so many different places and payment addresses are handed back: what one question to the list may hold. */
 export const MAX_PLACES = 100;
 export const MAX_PAYMENT = 50;
+/**
+ * What an honest contact hardly ever writes: losses covered, changing payees, false payment reasons, secrecy, words for the bank or
+ * the border, fees before a withdrawal, lost money back, prepaid tasks, warnings to be switched off. A level needs more than one
+ * message; somebody who asks about a single one is told of these all the same.
+ */
+const TELLING: ReadonlySet<ConceptId> = new Set([
+  'K9',
+  'K10',
+  'K11',
+  'K14',
+  'K15',
+  'K16',
+  'K17',
+  'K20',
+  'K26',
+  'K29',
+  'K38',
+]);
+const CLEAR = 2;
 /** Where a text shows no times its messages are taken to come one minute apart, the last one now. */
 const STEP_MS = 60_000;
 const MESSAGES_PER_SLICE = 20;
@@ -23,6 +42,8 @@ export interface JudgedChat {
   readonly assessment: Assessment;
   readonly urls: readonly string[];
   readonly addresses: readonly PaymentAddress[];
+  /** Signs that are telling by themselves, whatever the level, first seen first: for a message that stands alone. */
+  readonly telling: readonly Reason[];
   /** First and last time shown, Unix ms; null where the text shows none. */
   readonly from: number | null;
   readonly to: number | null;
@@ -47,6 +68,7 @@ export function* judgeChat(
   const reader = createReader(thread, vocabulary);
   const urls = new Map<string, string>();
   const addresses = new Map<string, PaymentAddress>();
+  const telling = new Map<ConceptId, Reason>();
   let from: number | null = null;
   let to: number | null = null;
   let clock = now - count * STEP_MS;
@@ -59,7 +81,11 @@ export function* judgeChat(
       from ??= message.at;
       to = message.at;
     }
-    arc.add(reader.read(message, keyOf(i), clock), clock);
+    const evidence = reader.read(message, keyOf(i), clock);
+    arc.add(evidence, clock);
+    for (const { concept, strength, by, at } of evidence)
+      if (strength >= CLEAR && TELLING.has(concept) && !telling.has(concept))
+        telling.set(concept, { concept, message: keyOf(i), first: at, by });
     // Almost no message holds a dot or a long run of letters: looked at twice only where one may.
     for (const url of message.text.includes('.') ? addressesInText(message.text) : []) keep(urls, hostOf(url), url);
     for (const found of /[0-9A-Za-z]{25}/.test(message.text) ? addressesIn(message.text) : [])
@@ -69,6 +95,7 @@ export function* judgeChat(
     assessment: assess(arc.end(clock), { contact: thread.contact, now: clock, kind: thread.kind }),
     urls: [...urls.values()].slice(-MAX_PLACES),
     addresses: [...addresses.values()].slice(-MAX_PAYMENT),
+    telling: [...telling.values()],
     from,
     to,
   };

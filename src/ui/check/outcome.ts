@@ -2,11 +2,11 @@
  * Puts what "Check something" found into the words and parts of the page. Pure: decides nothing anew, and never makes
  * "no record" sound like a good mark.
  */
-import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
+import type { Assessment, Reason, Stage } from '../../detection/chat/assessment.ts';
 import type { NameVerdict } from '../../detection/link/check-name.ts';
 import { indexOf } from '../../detection/pasted/judge-chat.ts';
 import { RISKY_CHAT } from '../../family/decide.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Sign } from '../finding.ts';
 import { chatText } from '../in-page/compose.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Looked, LookedChat } from './look.ts';
@@ -39,7 +39,7 @@ const WORST_FIRST = ['listed', 'lookalike', 'none', 'known'] as const;
 export function outcomeOf(words: Words, looked: Looked): Outcome {
   const { text, places, name } = looked;
   const assessment = text?.judged?.assessment ?? null;
-  const ofText = text && assessment ? textFinding(words, text, assessment) : null;
+  const ofText = text && assessment ? textFinding(words, text, assessment, looked.kind === 'message') : null;
   const ofPlaces = places && placesFinding(words, places, looked.kind !== 'links' || places.links.length > 1);
   const ofName = name?.verdict ? nameFinding(words, name.asked, name.verdict) : null;
   const finding = louder(ofText, ofPlaces, assessment?.quiet ?? false) ?? ofName?.finding ?? null;
@@ -73,23 +73,32 @@ function louder(text: Finding | null, places: Finding | null, quiet: boolean): F
   return places.tone > text.tone ? { ...places, signs: [...places.signs, ...text.signs] } : text;
 }
 
-function textFinding(words: Words, text: LookedChat, assessment: Assessment): Finding | null {
+/** @param alone it is a single message, which can reach no level by one sign. */
+function textFinding(words: Words, text: LookedChat, assessment: Assessment, alone: boolean): Finding | null {
   const { level } = assessment;
-  if (level === 0) return null;
+  if (level === 0) return alone ? tellingFinding(words, text) : null;
   const prepared = chatText(assessment);
   const quiet = prepared === 'quiet';
   return {
     tone: quiet ? 1 : level,
     title: words.t(`notice.chat.${prepared}.title`),
     next: words.t(`notice.chat.${prepared}.next`),
-    signs: quiet
-      ? []
-      : assessment.reasons.map(({ concept, message }) => ({
-          text: words.t(`concept.${concept}`),
-          place: placeOf(words, text, indexOf(message)),
-        })),
+    signs: quiet ? [] : signsOf(words, text, assessment.reasons),
     fact: 'chat',
   };
+}
+
+function tellingFinding(words: Words, text: LookedChat): Finding | null {
+  const signs = signsOf(words, text, text.judged?.telling ?? []);
+  if (signs.length === 0) return null;
+  return { tone: 1, title: words.t('check.single.title'), next: words.t('check.single.next'), signs, fact: 'chat' };
+}
+
+function signsOf(words: Words, text: LookedChat, reasons: readonly Reason[]): Sign[] {
+  return reasons.map(({ concept, message }) => ({
+    text: words.t(`concept.${concept}`),
+    place: placeOf(words, text, indexOf(message)),
+  }));
 }
 
 /** Whose message, which one, and how it begins: the reader has the text at hand and can see for herself. */

@@ -29,9 +29,14 @@ const CHAT = parsedChat('whatsapp', [
   { name: 'Li', text: `install it\n${'x'.repeat(200)}`, stamp: null },
   { name: 'Eva', text: '', stamp: null, media: true },
 ]);
+const TELLING = [{ concept: 'K15', message: keyOf(0), first: 0, by: 'them' }] as const;
 const chat = (a: Assessment | null, links: readonly LinkTold[] = []): Looked => ({
   kind: 'chat',
-  text: { chat: CHAT, me: 'Eva', judged: a && { assessment: a, urls: [], addresses: [], from: null, to: null } },
+  text: {
+    chat: CHAT,
+    me: 'Eva',
+    judged: a && { assessment: a, urls: [], addresses: [], telling: TELLING, from: null, to: null },
+  },
   places: { links, payments: [] },
   name: null,
 });
@@ -71,6 +76,22 @@ describe('a chat', () => {
     expect(calm).toBeNull();
     expect(cautions).toContain(en['check.no-words']);
   });
+});
+
+describe('a message alone', () => {
+  const message = (level: 0 | 3): Looked => ({ ...chat(assessment(level)), kind: 'message' });
+  it('that reaches no level still tells of a telling sign, quietly', () => {
+    const { finding } = outcomeOf(words, message(0));
+    expect([finding?.tone, finding?.title, finding?.signs[0]?.text]).toEqual([
+      1,
+      en['check.single.title'],
+      en['concept.K15'],
+    ]);
+  });
+  it('that reaches one says what the level says', () =>
+    expect(outcomeOf(words, message(3)).finding?.title).toBe(en['notice.chat.3.title']));
+  it('is another thing than a chat, whose level is tuned', () =>
+    expect(outcomeOf(words, chat(assessment(0))).finding).toBeNull());
 });
 
 describe('links', () => {

@@ -62,6 +62,15 @@ describe('judging a pasted chat', () => {
     expect(urls).toHaveLength(MAX_PLACES);
     expect(urls.at(-1)).toBe('http://site-249.example/b');
   });
+  it.each([
+    ['银行问就说装修', ['K15']],
+    ['先充一千试试，亏了我赔', ['K9']],
+    ['妈，我手机坏了，这是新号码', []],
+    ['your interest was credited to the savings account', []],
+    ['开会改到三点，合同先发我看看', []],
+  ] as const)('tells of what is telling by itself: %s', (text, ids) =>
+    expect(judge(`Li: ${text}\nLi: ok`, null).telling.map(({ concept }) => concept)).toEqual(ids),
+  );
   it('hands back payment addresses', () => {
     const { addresses } = judge(`Li: pay here 0x52908400098527886E0F7030069857D2E4169EE7\nLi: now`, null);
     expect(addresses).toEqual([{ chain: 'eth', address: '0x52908400098527886e0f7030069857d2e4169ee7' }]);
