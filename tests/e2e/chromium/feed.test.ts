@@ -182,6 +182,17 @@ test('the settings page tells of it and looks for a newer list at a press', asyn
   await page.close();
 });
 
+test("the store's build has no permission for the mirror's host, and is kept new all the same", async () => {
+  const plain = feedBuild(BUILDS.production, root, NOW - 2 * HOUR);
+  const store = await openBrowser({ build: 'production', hosts, extension: plain.folder });
+  try {
+    expect((await store.ask('list:update', {}))?.feed).toMatchObject({ origin: 'synced', last: { status: 'success' } });
+  } finally {
+    await store.close();
+    plain.remove();
+  }
+});
+
 test('no host of the list stands readable in the package or the profile', async () => {
   await browser.close();
   const needles = ['second-list.example', 'fund777.example', 'third-list.example'].map((text) => Buffer.from(text));
