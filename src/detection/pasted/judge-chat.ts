@@ -16,24 +16,17 @@ import { addressesInText } from './places.ts';
 export const MAX_PLACES = 100;
 export const MAX_PAYMENT = 50;
 /**
- * What an honest contact hardly ever writes: losses covered, changing payees, false payment reasons, secrecy, words for the bank or
- * the border, fees before a withdrawal, lost money back, prepaid tasks, warnings to be switched off. A level needs more than one
- * message; somebody who asks about a single one is told of these all the same.
+ * What an honest contact hardly ever writes, and from which strength on: losses covered, false payment reasons, secrecy, words for
+ * the bank or the border, fees before a withdrawal, lost money back, prepaid tasks, warnings to be switched off. A level needs
+ * more than one message; somebody who asks about a single one is told of these all the same. On our own open fixtures, message by
+ * message, it speaks of one scam message in twelve that reach no level, and of one in fifty of the difficult honest ones.
  */
-const TELLING: ReadonlySet<ConceptId> = new Set([
-  'K9',
-  'K10',
-  'K11',
-  'K14',
-  'K15',
-  'K16',
-  'K17',
-  'K20',
-  'K26',
-  'K29',
-  'K38',
-]);
-const CLEAR = 2;
+const TELLING: ReadonlyMap<ConceptId, number> = new Map(
+  (['K9', 'K11', 'K15', 'K16', 'K17', 'K20', 'K26', 'K29', 'K38'] as const)
+    .map((id): [ConceptId, number] => [id, 2])
+    // "Don't tell mum" is said of birthdays too.
+    .concat([['K14', 3]]),
+);
 /** Where a text shows no times its messages are taken to come one minute apart, the last one now. */
 const STEP_MS = 60_000;
 const MESSAGES_PER_SLICE = 20;
@@ -84,7 +77,7 @@ export function* judgeChat(
     const evidence = reader.read(message, keyOf(i), clock);
     arc.add(evidence, clock);
     for (const { concept, strength, by, at } of evidence)
-      if (strength >= CLEAR && TELLING.has(concept) && !telling.has(concept))
+      if (strength >= (TELLING.get(concept) ?? 9) && !telling.has(concept))
         telling.set(concept, { concept, message: keyOf(i), first: at, by });
     // Almost no message holds a dot or a long run of letters: looked at twice only where one may.
     for (const url of message.text.includes('.') ? addressesInText(message.text) : []) keep(urls, hostOf(url), url);
