@@ -10,7 +10,7 @@ export interface Goal {
 
 /** A ratio that must not exceed `most`. */
 export function ratioGoal(name: string, value: number, most: number): Goal {
-  return { name, goal: `<= ${most}x`, measured: `${value.toFixed(value < 0.1 ? 3 : 2)}x`, met: value <= most };
+  return { name, goal: `<= ${most}x`, measured: `${value.toFixed(value < 1 ? 3 : 2)}x`, met: value <= most };
 }
 
 export function printGoals(goals: readonly Goal[]): void {

@@ -7,7 +7,8 @@ import { type Goal, printGoals } from './chat-goals.ts';
 
 const SIZES = [1_000, 4_000, 20_000, 100_000, 1_000_000] as const;
 const ROUNDS = 7;
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+/** Other work on the machine only ever adds. */
+const best = (values: readonly number[]) => Math.min(...values);
 
 const vocabulary = shippedVocabulary();
 const ordinary = fixtureMessages().join(' ');
@@ -46,7 +47,7 @@ function read(message: string): number {
     reader.read({ id: '1', from: 'them', text: message, at: null, links: [] }, 'k', 1);
     times.push((performance.now() - start) * 1000);
   }
-  return median(times);
+  return best(times);
 }
 
 for (const unit of Object.values(KINDS)) read(text(unit, 4_000));
@@ -93,7 +94,7 @@ console.log(
         normalize(message);
         return (performance.now() - start) * 1000;
       });
-      return `${kind} ${median(times).toFixed(0)}`;
+      return `${kind} ${best(times).toFixed(0)}`;
     })
     .join(', ')}`,
 );
