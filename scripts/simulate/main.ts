@@ -49,31 +49,37 @@ const base = { clients, seed: Number(values.seed), wait: 3600, nextWait, sizes: 
 /** A list every morning at 9, and one emergency at 17:23 on the third day. */
 const daily = (length: number): number[] => Array.from({ length }, (_, day) => day * DAY + 540);
 const EMERGENCY = 2 * DAY + 1043;
+/** Midnight of the third day: by noon everybody has opened. */
+const OUTAGE = 2 * DAY;
 const withEmergency = (length: number): number[] => [...daily(length), EMERGENCY].sort((x, y) => x - y);
 
 steady('open all day', { ...base, days, signed: withEmergency(days), outage: null, open: 'always' });
 steady('open by day, one time zone', { ...base, days, signed: withEmergency(days), outage: null, open: 'by-day' });
-/** What if no wait after a failure were longer than about two hours? For comparison with the client's own schedule. */
-const patient: NextWait = (status, wait, failed, random) =>
-  Math.min(nextWait(status, wait, failed, random), 7200 * (0.8 + 0.4 * random));
+/** For comparison: failures are asked again after 15 minutes at the soonest and about two hours at the latest. */
+const calmer: NextWait = (status, wait, failed, random) => {
+  const spread = 0.8 + 0.4 * random;
+  if (failed === 0) return nextWait(status, wait, failed, random);
+  return spread * Math.min(7200, status === 'offline' ? 900 * 2 ** (failed - 1) : 3600 * 2 ** failed);
+};
+/** Ratios and minutes do not depend on the number of clients: a hundred thousand are enough to tell them. */
+const sample = { ...base, clients: Math.min(clients, 100_000), days: 4, signed: daily(4) };
 for (const [name, schedule] of [
-  ['', nextWait],
-  [', if no back-off were longer than 2 h', patient],
-] as const)
-  for (const status of ['offline', 'http'] as const)
-    for (const open of ['always', 'by-day'] as const) {
-      const outage: Outage = { from: 2 * DAY, minutes: 720, status };
-      const whose = open === 'always' ? 'open all day' : 'open by day, ends at noon';
-      const signed = daily(4);
-      afterOutage(`12 h outage, ${status}, ${whose}${name}`, {
-        ...base,
+  ['the schedule', nextWait],
+  ['a calmer one, for comparison', calmer],
+] as const) {
+  console.log(`after outages, ${sample.clients} clients, ${name}:`);
+  for (const status of ['offline', 'http'] as const) {
+    for (const minutes of [10, 30, 60, 720])
+      afterOutage('open all day', {
+        ...sample,
         nextWait: schedule,
-        days: 4,
-        signed,
-        outage,
-        open,
+        outage: { from: OUTAGE, minutes, status },
+        open: 'always',
       });
-    }
+    const noon: Outage = { from: OUTAGE, minutes: 720, status };
+    afterOutage('open by day', { ...sample, nextWait: schedule, outage: noon, open: 'by-day' });
+  }
+}
 
 function steady(name: string, scenario: Scenario): void {
   const started = performance.now();
@@ -99,28 +105,27 @@ function steady(name: string, scenario: Scenario): void {
   );
 }
 
-function afterOutage(name: string, scenario: Scenario): void {
+function afterOutage(whose: string, scenario: Scenario): void {
   const outcome = simulate(scenario);
-  const { from, minutes } = scenario.outage as Outage;
+  const { from, minutes, status } = scenario.outage as Outage;
   const end = from + minutes;
   const mean = meanOf(outcome.syncs, DAY, 2 * DAY);
-  const during = peakOf(outcome.syncs, from, end);
-  const after = peakOf(outcome.syncs, end);
-  console.log(`${name}`);
+  const ratio = (counted: { readonly count: number }): string => `${(counted.count / mean).toFixed(2)}x`;
+  const during = ratio(peakOf(outcome.syncs, from, end));
+  const after = ratio(peakOf(outcome.syncs, end));
   console.log(
-    `  mean before ${(mean / 60).toFixed(0)}/s; peak during ${(during.count / mean).toFixed(2)}x, after ${(after.count / mean).toFixed(2)}x the mean`,
+    `  ${minutes} min of ${status}, ${whose}: peak during ${during}, after ${after} the mean${backWithin(outcome, scenario, end)}`,
   );
-  console.log(`  back within: ${backWithin(outcome, scenario, end)}\n`);
 }
 
-/** How long after the outage half and 95 % have the list that was signed while it lasted. */
-function backWithin({ delays }: Outcome, { signed, outage }: Scenario, end: number): string {
+/** How long after the outage half and 95 % have the list that was signed while it lasted; '' when none was. */
+function backWithin({ delays }: Outcome, { signed, outage, clients: all }: Scenario, end: number): string {
   const list = signed.findIndex((minute) => outage !== null && minute >= outage.from && minute < end);
-  const counts = delays[list] as Uint32Array;
+  if (list < 0) return '';
   const wait = end - (signed[list] as number);
   const minutesAfter = (share: number): string => {
-    const all = reached(counts, share, clients);
-    return all === null ? 'later than the run' : `${Math.max(0, all - wait)} min`;
+    const minute = reached(delays[list] as Uint32Array, share, all);
+    return minute === null ? 'later than the run' : `${Math.max(0, minute - wait)} min`;
   };
-  return `half ${minutesAfter(0.5)}, 95 % ${minutesAfter(0.95)}`;
+  return `; half are back after ${minutesAfter(0.5)}, 95 % after ${minutesAfter(0.95)}`;
 }
