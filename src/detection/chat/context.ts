@@ -57,7 +57,7 @@ const FACTS: readonly Fact[] = [
   // The reader asked how much: a sum is then the ask.
   { slot: 'howmuch', by: 'me', parts: ['askhow'], within: 'them', lasts: 3 },
   // They spoke of getting lost money back: a sum to be paid first belongs to it.
-  { slot: 'recovertalk', by: 'them', concepts: ['K20', 'K48'], within: 'them', lasts: 8 },
+  { slot: 'recovertalk', by: 'them', concepts: ['K20', 'K48'], within: 'them', lasts: 14 },
   // Bets are the talk.
   { slot: 'bettalk', by: 'both', parts: ['betting'], within: 'both', lasts: 14 },
   // The reader speaks of those who will ask: what to say is then meant for them.

@@ -258,7 +258,7 @@ export const VENUE: WordLists = {
   },
   /** Personal without a person: taxes and data. */
   plainperson: {
-    zh: '个人所得税,个人所得,个人资料,个人信息,个人原因,个人消费,个人觉得,个人认为,个人中心,个人页面,个人税,的个人所得税,的个人信息,的个人资料',
+    zh: '个人所得税,个人所得,个人资料,个人信息,个人原因,个人消费,个人觉得,个人认为,个人中心,个人页面,个人税,的个人所得税,的个人信息,的个人资料,我的个人账户,我个人账户,自己的个人账户,我的个人卡,本人的个人账户,我的个人账号',
     en: 'personal data,personal information,personal details,personal income tax,personal opinion,personal page',
     fr: 'donnees personnelles,informations personnelles',
   },

@@ -1,4 +1,4 @@
-/** Two tables a concept: where it fires and where it stays silent. Rows: `who|text`, one message in a fresh thread. */
+/** Two tables a concept: where it fires and where it stays silent. Rows: `who|text`, in a fresh thread. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../../assets/locales/en.json';
@@ -11,13 +11,19 @@ const tables = JSON.parse(
   readFileSync(new URL('../../../fixtures/conversations/concept-rows.json', import.meta.url), 'utf8'),
 ) as Record<string, { fires: string[]; silent: string[] }>;
 
+/** Messages of a row are parted by ` / `; the concept must show, or stay away, in the last one. */
 function seen(row: string): string[] {
-  const [from = '', text = ''] = [row.slice(0, row.indexOf('|')), row.slice(row.indexOf('|') + 1)];
-  const message = { id: '1', from: from as 'them' | 'me', text, at: null, links: [] };
-  return createReader({ kind: 'direct', contact: 'unknown' }, shippedVocabulary())
-    .read(message, '0'.repeat(16), 1)
-    .filter((e) => e.strength >= 2)
-    .map((e) => e.concept);
+  const reader = createReader({ kind: 'direct', contact: 'unknown' }, shippedVocabulary());
+  let last: string[] = [];
+  row.split(' / ').forEach((one, i) => {
+    const from = one.slice(0, one.indexOf('|')) as 'them' | 'me';
+    const message = { id: String(i), from, text: one.slice(one.indexOf('|') + 1), at: null, links: [] };
+    last = reader
+      .read(message, String(i).padStart(16, '0'), 1 + i)
+      .filter((e) => e.strength >= 2)
+      .map((e) => e.concept);
+  });
+  return last;
 }
 
 describe.each(Object.entries(tables))('%s', (concept, { fires, silent }) => {
