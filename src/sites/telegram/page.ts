@@ -19,6 +19,8 @@ export interface TelegramPage {
   readonly leaving: string;
   /** Panes that hold scheduled or pinned messages: no conversation. */
   readonly otherView: string;
+  /** Holds the name of the chat; it stands before the messages, so that finding it never walks through them. */
+  readonly header: string;
   readonly title: Slot;
   /** In the header: whose chat it is, as `data-peer-id`. */
   readonly headerPeer: string;

@@ -14,6 +14,7 @@ import type { Placed } from './rows.ts';
 export interface OpenChat {
   /** The column that shows it. */
   readonly column: Element;
+  readonly header: Element | null;
   readonly pane: Element | null;
   readonly paneState: SlotState;
   readonly title: string;
@@ -31,28 +32,45 @@ const PEER = /^-?\d{1,20}$/;
 export function findOpenChat(document: Document, page: TelegramPage): OpenChat | null {
   const column = onShow(document, [...document.querySelectorAll(page.column)], page);
   if (!column) return null;
-  const panes = [page.pane.usual, page.pane.fallback].flatMap((selectors, i) => {
-    const found = selectors.map((selector) => [...column.querySelectorAll(selector)]).find((all) => all.length > 0);
-    return found ? [{ found, state: i === 0 ? ('found' as const) : ('fallback' as const) }] : [];
-  });
-  const pane = panes[0] ? onShow(null, panes[0].found, page) : null;
-  if (panes[0] && !pane) return null;
+  const found = findPanes(column, page);
+  const pane = onShow(null, found.panes, page);
+  if (found.panes.length > 0 && !pane) return null;
   const rows = pane ?? parentOfRows(column, page);
+  const header = headerOf(column, page);
   const { element, state } = findSlot(
-    column,
+    header ?? column,
     page.title,
     (node) => node.closest(page.leaving) === null && readName(node, page.row) !== '',
   );
-  const peer = peerOf(document, column, rows, page);
+  const peer = peerOf(document, header ?? column, rows, page);
   return {
     column,
+    header,
     pane: rows,
-    paneState: pane ? (panes[0]?.state ?? 'missing') : rows ? 'fallback' : 'missing',
+    paneState: pane ? found.state : rows ? 'fallback' : 'missing',
     title: element ? readName(element, page.row) : '',
     titleState: state,
     peer: peer ?? '',
     peerState: peer === null ? 'ambiguous' : peer === '' ? 'missing' : 'found',
   };
+}
+
+function findPanes(column: Element, page: TelegramPage): { panes: Element[]; state: SlotState } {
+  for (const [selectors, state] of [
+    [page.pane.usual, 'found'],
+    [page.pane.fallback, 'fallback'],
+  ] as const)
+    for (const selector of selectors) {
+      const panes = [...column.querySelectorAll(selector)];
+      if (panes.length > 0) return { panes, state };
+    }
+  return { panes: [], state: 'missing' };
+}
+
+function headerOf(column: Element, page: TelegramPage): Element | null {
+  const first = column.querySelector(page.header);
+  if (first?.closest(page.leaving) == null) return first;
+  return [...column.querySelectorAll(page.header)].find((node) => node.closest(page.leaving) === null) ?? null;
 }
 
 /** The one of several that is on show, the body where there is none at all. Null: cannot be told. */
@@ -74,8 +92,8 @@ function parentOfRows(column: Element, page: TelegramPage): Element | null {
 }
 
 /** '' where nothing says it, null where the signs contradict each other. */
-function peerOf(document: Document, column: Element, pane: Element | null, page: TelegramPage): string | null {
-  const header = [...column.querySelectorAll(page.headerPeer)].find((node) => node.closest(page.leaving) === null);
+function peerOf(document: Document, top: Element, pane: Element | null, page: TelegramPage): string | null {
+  const header = top.matches('[data-peer-id]') ? top : top.querySelector(page.headerPeer);
   const said = [
     addressed(document)?.peer,
     header?.getAttribute('data-peer-id'),
@@ -97,12 +115,13 @@ export function samePeer(raw: string): string {
 }
 
 export function isNoConversation(document: Document, chat: OpenChat, page: TelegramPage): boolean {
-  const { column, pane, title, peer } = chat;
+  const { column, header, pane, title, peer } = chat;
   if (NOT_CHATS.has(peer) || addressed(document)?.otherView) return true;
   if (column.matches(page.otherView) || pane?.matches(page.otherView)) return true;
-  if (column.querySelector(page.savedMessages) !== null || SAVED_MESSAGES.has(title.toLowerCase())) return true;
+  if ((header ?? column).querySelector(page.savedMessages) !== null || SAVED_MESSAGES.has(title.toLowerCase()))
+    return true;
   if (peer !== '' && !peer.startsWith('-')) return false;
-  const subtitle = (column.querySelector(page.subtitle)?.textContent ?? '').slice(0, 200).toLowerCase();
+  const subtitle = ((header ?? column).querySelector(page.subtitle)?.textContent ?? '').slice(0, 200).toLowerCase();
   const isChannel = pane?.closest(page.channel) ?? column.querySelector(page.channel);
   return isChannel !== null || SUBSCRIBERS.some((word) => subtitle.includes(word));
 }

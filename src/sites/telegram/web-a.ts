@@ -13,11 +13,12 @@ export const webA: TelegramPage = {
   current: '.Transition_slide-active, .Transition_slide-to, .Transition__slide--active',
   leaving: '.Transition_slide-from, .Transition_slide-inactive, .Transition__slide--inactive',
   otherView: '.type-pinned, .type-scheduled',
+  header: '.MiddleHeader .ChatInfo',
   title: {
     usual: ['.MiddleHeader .ChatInfo .fullName', '.MiddleHeader .fullName', '.ChatInfo .fullName'],
     fallback: ['.MiddleHeader h3', '.ChatInfo h3', '.ChatInfo .title'],
   },
-  headerPeer: '.MiddleHeader .ChatInfo [data-peer-id], .MiddleHeader [data-peer-id]',
+  headerPeer: '.ChatInfo [data-peer-id]',
   subtitle: '.ChatInfo .status',
   composer: {
     usual: ['#editable-message-text', '.Composer [contenteditable="true"]'],

@@ -13,6 +13,7 @@ export const webK: TelegramPage = {
   current: '.active',
   leaving: '.from, .backwards-from',
   otherView: '.type-pinned, .type-scheduled, .type-static, .type-logs, .type-stories',
+  header: '.chat-info',
   title: {
     usual: ['.chat-info .peer-title', '.topbar .peer-title'],
     fallback: ['.chat-info .user-title', '.chat-info .top', '.topbar .user-title'],
