@@ -124,7 +124,9 @@ function placesFinding(words: Words, { links, payments }: PlacesTold, among: boo
   });
   const has = (verdict: LinkTold['domain']['verdict']) => links.some(({ domain }) => domain.verdict === verdict);
   if (has('listed'))
-    return made(4, among ? 'check.listed.title' : 'notice.page.listed.title', 'notice.page.listed.next', 'listed');
+    return among
+      ? made(4, 'check.listed.title', 'check.listed.next', 'listed')
+      : made(4, 'notice.page.listed.title', 'notice.page.listed.next', 'listed');
   if (payments.some(({ origin }) => risky(origin)))
     return made(3, 'check.payment.risky.title', 'notice.page.address.next', 'chat');
   if (links.some(({ origin }) => risky(origin)))
