@@ -128,7 +128,14 @@ describe('files', () => {
     const found = files
       .filter((path) => isText(path) && path !== 'tests/house.test.ts')
       .flatMap((path) =>
-        needles.filter((needle) => readText(path).includes(needle)).map((needle) => `${path}: ${needle}`),
+        // A feed's own `public/root/` is no machine's: a path of a machine begins where it stands.
+        needles
+          .filter((needle) =>
+            readText(path)
+              .replace(/\w\/root\//g, '')
+              .includes(needle),
+          )
+          .map((needle) => `${path}: ${needle}`),
       );
     expect(found).toEqual([]);
   });
