@@ -4,6 +4,8 @@ import type { FakeHosts } from '../fake-hosts.ts';
 import { type Firefox, startFirefox } from './marionette.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** What Firefox's store gets. */
+export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
 const ADDON = 'kinward@kinward.example';
 /** The address of the extension's own pages; any UUID will do. */
 const UUID = '6d9ac0fe-3c1b-4a55-9f8e-2b4d5c6e7f80';
@@ -18,7 +20,12 @@ export interface KinwardFirefox extends Firefox {
   ask<T>(name: string, payload: object): Promise<T>;
 }
 
-export async function openFirefox(hosts: FakeHosts, language = 'zh-CN'): Promise<KinwardFirefox> {
+/** @param extension folder of another build: a copy with another update source. */
+export async function openFirefox(
+  hosts: FakeHosts,
+  language = 'zh-CN',
+  extension = FIREFOX_BUILD,
+): Promise<KinwardFirefox> {
   const firefox = await startFirefox({
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${hosts.port}`,
@@ -26,7 +33,7 @@ export async function openFirefox(hosts: FakeHosts, language = 'zh-CN'): Promise
     'intl.accept_languages': language,
   });
   try {
-    await firefox.install(join(ROOT, '.output', 'firefox-mv3'));
+    await firefox.install(extension);
   } catch (error) {
     await firefox.close();
     throw error;
