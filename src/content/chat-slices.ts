@@ -9,6 +9,8 @@ import type { ChatSession, Handed } from './chat-session.ts';
 
 /** Longest piece of work in one go (ms): input waits no longer than this. */
 const SLICE_MS = 5;
+/** Messages that are more than one slice's work beside the look that found them. */
+const MANY = 100;
 
 interface Slicing {
   /** Monotonic ms. */
@@ -32,9 +34,12 @@ export async function lookInSlices(
   observers.attach();
   let touched = observers.takeTouched();
   if (!site.readAhead) return site.look(document, touched);
-  for (;;) {
+  for (let ready = false; ; ) {
     const start = clock();
-    if (site.readAhead(document, touched, () => clock() - start >= SLICE_MS)) break;
+    const done = site.readAhead(document, touched, () => clock() - start >= SLICE_MS);
+    // The look has a turn of its own, unless there was hardly anything to read before it.
+    if (done && (ready || clock() - start < 1)) break;
+    ready = done;
     await pause(parts);
     touched = observers.takeTouched();
   }
@@ -50,6 +55,8 @@ export async function readNews(
   onHanded: (handed: Handed) => void,
 ): Promise<void> {
   const { clock, now } = parts;
+  // The look that found so much has had its turn already.
+  if (fresh.size > MANY) await pause(parts);
   let start = clock();
   for (const block of session.news(messages, fresh)) {
     const reader = await session.readerFor(block, now());
