@@ -1,0 +1,229 @@
+/**
+ * What watching a chat costs the page: processor time per message beside a page that nobody watches and beside the two usual ways
+ * of reading (goal G16), and how long input waits while a long chat is read (goal G18). One Chromium, replica page, one run;
+ * figures are ratios. The detector is the real one, with the built word lists.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+import { traceTasks } from '../e2e/chromium/main-thread.ts';
+import { FIXTURE_HEADERS, fixtureScript, whatsappPage } from '../fixtures/sites/whatsapp-page.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const MESSAGES = 2000;
+const ROUNDS = 3;
+/** By this name the trace knows our script. */
+const NAME = 'kinward-bench.js';
+const WORDS = join(ROOT, '.output', 'chrome-mv3', 'words', 'chat.txt');
+if (!existsSync(WORDS)) throw new Error('no build yet: run `npm run build` first');
+const words = readFileSync(WORDS, 'utf8');
+
+interface InPage {
+  readers: { watch(lists?: string): { total(): number } };
+  watched?: { total(): number };
+  fixture: { push(message: object): void };
+  heard: number;
+  delays: number[];
+}
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const percentile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const says = (i: number) => ({
+  from: i % 3 === 0 ? 'me' : 'them',
+  text:
+    i % 2 === 0
+      ? `第 ${i} 条：今天忙不忙？周末一起去公园走走吧`
+      : `message ${i}: are you free on Saturday, the weather is fine`,
+});
+
+const out = await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: true,
+    lib: { entry: join(ROOT, 'tests/fixtures/sites/in-browser.ts'), formats: ['iife'], name: 'bundle' },
+  },
+});
+const script = (out as Rollup.RollupOutput[])[0]?.output[0]?.code ?? '';
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+
+async function open(messages: readonly object[]): Promise<{ page: Page; cdp: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const html = whatsappPage({ era: 'E', title: 'Ana', messages, drawDelay: 0 });
+  await page.route('https://web.whatsapp.com/**', (route) =>
+    route.request().url().endsWith('/fixture.js')
+      ? route.fulfill({ body: fixtureScript, contentType: 'text/javascript' })
+      : route.fulfill({ body: html, headers: FIXTURE_HEADERS }),
+  );
+  await page.goto('https://web.whatsapp.com/');
+  // The TypeScript runner marks named functions with this call.
+  await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(`${script}\n//# sourceURL=${NAME}`);
+  const cdp = await page.context().newCDPSession(page);
+  // Processor time of the thread, so that other work on the machine is not counted.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, cdp };
+}
+async function taskMs(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+const WAYS = {
+  'nobody watches': () => {},
+  'Kinward, detector included': (lists: string) => {
+    const it = window as unknown as InPage;
+    it.watched = it.readers.watch(lists);
+  },
+  'innerText of each new node': () => {
+    const it = window as unknown as InPage;
+    it.heard = 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof HTMLElement) it.heard += node.innerText.length;
+    }).observe(document.getElementById('main') as Element, { childList: true, subtree: true });
+  },
+  'innerText of the chat at each change': () => {
+    const it = window as unknown as InPage;
+    it.heard = 0;
+    const main = document.getElementById('main') as HTMLElement;
+    new MutationObserver(() => {
+      it.heard += main.innerText.length;
+    }).observe(main, { childList: true, subtree: true });
+  },
+} as const;
+type Way = keyof typeof WAYS;
+const OURS: Way = 'Kinward, detector included';
+
+async function untilRead(page: Page, wanted: number): Promise<void> {
+  const total = () => page.evaluate(() => (window as unknown as InPage).watched?.total() ?? 0);
+  for (const end = Date.now() + 60_000; (await total()) !== wanted; await page.waitForTimeout(200))
+    if (Date.now() > end) throw new Error(`read ${await total()} of ${wanted} messages`);
+}
+
+/** Messages `batch` at a time, `gap` ms apart; processor ms of everything the tab did, per message. */
+async function costOf(way: Way, { standing, count, batch, gap }: Traffic): Promise<number> {
+  const { page, cdp } = await open(Array.from({ length: standing }, (_, i) => says(i)));
+  await page.evaluate(WAYS[way], words);
+  // A chat that is just opened is read as a whole: that is measured below, not here.
+  await page.waitForTimeout(1500);
+  if (way === OURS) await untilRead(page, standing);
+  const before = await taskMs(cdp);
+  await page.evaluate(
+    ({ list, batch, gap }) =>
+      new Promise<void>((done) => {
+        const next = (i: number) => {
+          if (i >= list.length) return done();
+          for (const message of list.slice(i, i + batch)) (window as unknown as InPage).fixture.push(message);
+          setTimeout(next, gap, i + batch);
+        };
+        next(0);
+      }),
+    { list: Array.from({ length: count }, (_, i) => says(standing + i)), batch, gap },
+  );
+  await page.waitForTimeout(1000);
+  if (way === OURS) await untilRead(page, standing + count);
+  const cost = ((await taskMs(cdp)) - before) / count;
+  await page.close();
+  return cost;
+}
+
+interface Traffic {
+  /** Messages that are in the chat before. */
+  readonly standing: number;
+  readonly count: number;
+  readonly batch: number;
+  /** ms. */
+  readonly gap: number;
+}
+async function compare(title: string, ways: readonly Way[], traffic: Traffic) {
+  const costs = new Map<Way, number[]>(ways.map((way) => [way, []]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const way of ways) costs.get(way)?.push(await costOf(way, traffic));
+  const base = median(costs.get('nobody watches') ?? []);
+  console.log(`\n${title}\n${'way'.padEnd(38)} us a message   over nobody`);
+  const over = new Map<Way, number>();
+  for (const [way, values] of costs) {
+    over.set(way, 1000 * (median(values) - base));
+    console.log(
+      `${way.padEnd(38)} ${(1000 * median(values)).toFixed(0).padStart(12)} ${(over.get(way) ?? 0).toFixed(0).padStart(13)}`,
+    );
+  }
+  return over;
+}
+
+/** Waits of input events while something runs, ms: 60 a second, by the debugger, from event to handler. */
+async function waits(page: Page, cdp: CDPSession, start: () => Promise<unknown>): Promise<number[]> {
+  await page.evaluate(() => {
+    const it = window as unknown as InPage;
+    it.delays = [];
+    addEventListener('mousemove', ({ timeStamp }) => it.delays.push(performance.now() - timeStamp), { capture: true });
+  });
+  await start();
+  for (let i = 0; i < 60; i += 1) {
+    await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 400 + (i % 50), y: 300 });
+    await page.waitForTimeout(16);
+  }
+  return page.evaluate(() => (window as unknown as InPage).delays);
+}
+
+const burst = await compare(`${MESSAGES} messages into an empty chat, ten each 20 ms`, Object.keys(WAYS) as Way[], {
+  standing: 1,
+  count: MESSAGES,
+  batch: 10,
+  gap: 20,
+});
+const [ours, each] = [burst.get(OURS) ?? NaN, burst.get('innerText of each new node') ?? NaN];
+console.log(
+  `G16: ours over nobody ${ours.toFixed(0)} us (goal 20); beside innerText of each new node ${(ours / each).toFixed(3)} (goal 0.05)`,
+);
+
+const single: number[] = [];
+for (const standing of [100, 2000]) {
+  const over = await compare(
+    `single messages into a chat of ${standing} rows, one each 700 ms`,
+    ['nobody watches', OURS],
+    { standing, count: 12, batch: 1, gap: 700 },
+  );
+  single.push(over.get(OURS) ?? NaN);
+}
+console.log(
+  `G16: a message after 2,000 beside one after 100: ${((single[1] ?? NaN) / (single[0] ?? NaN)).toFixed(2)} (goal 1.2)`,
+);
+
+console.log('\ninput while a chat of 2,000 messages is read for the first time, wait in ms    p50    p95    max');
+const FIRST_READ: readonly (Way | 'slices of 50 ms')[] = ['nobody watches', OURS, 'slices of 50 ms'];
+for (const throttle of [1, 4])
+  for (const way of FIRST_READ) {
+    const { page, cdp } = await open(Array.from({ length: MESSAGES }, (_, i) => says(i)));
+    await page.waitForTimeout(1500);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    const busy = () => {
+      const end = performance.now() + 1500;
+      const slice = () => {
+        for (const until = performance.now() + 50; performance.now() < until; );
+        if (performance.now() < end) setTimeout(slice, 0);
+      };
+      slice();
+    };
+    let delays: number[] = [];
+    const run = async () => {
+      delays = await waits(page, cdp, () => page.evaluate(way === 'slices of 50 ms' ? busy : WAYS[way], words));
+    };
+    if (way === OURS) {
+      const tasks = (await traceTasks(cdp, NAME, run)).filter(({ ours }) => ours);
+      const longest = tasks.toSorted((a, b) => b.cpu - a.cpu)[0];
+      console.log(
+        `longest task of ours, processor ms: ${longest ? `${longest.cpu.toFixed(1)} (${longest.inside[0]})` : 'under 10'}`,
+      );
+    } else await run();
+    const figures = [0.5, 0.95, 1].map((share) => percentile(delays, share).toFixed(1).padStart(6)).join(' ');
+    console.log(`${`${way}${throttle > 1 ? `, processor ${throttle} times slower` : ''}`.padEnd(76)} ${figures}`);
+    await page.close();
+  }
+await browser.close();
