@@ -91,40 +91,47 @@ describe.each(KINDS)('page %s', (kind) => {
   });
 });
 
-test('2,000 messages, each once; a late message costs what an early one does', async () => {
-  await replica.show(replicaOf('E', { messages: many(100) }));
-  await replica.startWatch();
-  await replica.untilCount(100);
-  const cost = (n: number) =>
-    replica.page.evaluate(
-      async (batches) => {
+test.each(['E', 'TK', 'TA'] as const)(
+  '2,000 messages on page %s: each told once',
+  async (kind) => {
+    const list = kind === 'E' ? many : numbered;
+    await replica.show(replicaOf(kind, { messages: list(100) }));
+    await replica.startWatch();
+    await replica.untilCount(100);
+    const cost = (n: number) =>
+      replica.page.evaluate(
+        async (batches) => {
+          const it = window as unknown as InPage;
+          it.watch.cost();
+          for (const batch of batches) {
+            for (const message of batch) it.fixture.push(message);
+            await new Promise((done) => setTimeout(done, 700));
+          }
+          return it.watch.cost();
+        },
+        Array.from({ length: 5 }, (_, k) => list(10, n + k * 10)),
+      );
+    // Told for whoever reads the log; speed is held in `npm run bench` and the traffic test.
+    const early = await cost(100);
+    await replica.page.evaluate(
+      (messages) => {
         const it = window as unknown as InPage;
-        it.watch.cost();
-        for (const batch of batches) {
-          for (const message of batch) it.fixture.push(message);
-          await new Promise((done) => setTimeout(done, 700));
-        }
-        return it.watch.cost();
+        for (const message of messages) it.fixture.push(message);
       },
-      Array.from({ length: 5 }, (_, k) => many(10, n + k * 10)),
+      list(1800, 150),
     );
-  const early = await cost(100);
-  await replica.page.evaluate(
-    (list) => {
-      const it = window as unknown as InPage;
-      for (const message of list) it.fixture.push(message);
-    },
-    many(1800, 150),
-  );
-  await replica.untilCount(1950);
-  const late = await cost(1950);
-  await replica.untilCount(2000);
-  const told = await replica.told();
-  expect(told).toHaveLength(2000);
-  expect(new Set(told).size).toBe(2000);
-  console.info(`watch: 50 messages at 100: ${JSON.stringify(early)}, at 2,000: ${JSON.stringify(late)} (ms)`);
-  expect(late.longest).toBeLessThan(50);
-}, 90_000);
+    await replica.untilCount(1950);
+    const late = await cost(1950);
+    await replica.untilCount(2000);
+    const told = await replica.told();
+    expect(told).toHaveLength(2000);
+    expect(new Set(told).size).toBe(2000);
+    console.info(
+      `watch on ${kind}: 50 messages at 100: ${JSON.stringify(early)}, at 2,000: ${JSON.stringify(late)} (ms)`,
+    );
+  },
+  90_000,
+);
 
 test.each(KINDS)('2,000 movements of the chat list on page %s: under 50 ms of script', async (kind) => {
   await replica.show(replicaOf(kind));
