@@ -91,6 +91,10 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
     const strength = age > FORGOTTEN_AFTER ? 0 : age > FADES_AFTER ? trace.strength - 1 : trace.strength;
     if (strength > 0) strengths.set(trace.id, strength);
   }
+  // "Don't touch this" and then the place all the same: such a warning was bait.
+  const [warning, place] = ['K40', 'K6'].map((id) => timeline.traces.find((t) => t.id === id));
+  if (warning && place && place.theirs && (strengths.get('K6') ?? 0) >= 3 && place.last > warning.last)
+    strengths.delete('K40');
   const faint = new Set(timeline.dismissed?.faint ?? []);
   // A hint that has grown into a clear sign since counts as new.
   const dismissed = new Set(

@@ -125,6 +125,8 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K17 K21:3 K22|K10|K29|K7|K13|K39'),
   combo(3, 'K29 K28:1 K6 K46|K50', 'K40|K44'),
   combo(3, 'K29 K28:1 K33|K12 K50:1|K21', 'K40|K44'),
+  // Told what to answer, and a market named however faintly.
+  combo(3, 'K15:3 K7:1 K46|K21:3|K13|K39', 'K40:3|K44'),
   // A place was handed over and the money went to an account that is not its own.
   combo(3, 'K6:1 K10:3 K21:3|K30|K50|K8', 'K40:3|K41|K44'),
   combo(3, `K6 K50 ${FAINT} ${FAINT}`, 'K40:3|K41|K44'),
