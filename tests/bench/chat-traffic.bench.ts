@@ -117,14 +117,28 @@ async function costOf(way: Way, { standing, count, batch, gap }: Traffic): Promi
   await page.evaluate(
     ({ list, batch, gap }) =>
       new Promise<void>((done) => {
+        // The replica page redraws its chat list with every message: a row alone costs what a row costs.
+        const rows = document.querySelector('[role="application"]') as Element;
+        const last = rows.lastElementChild as Element;
+        let serial = 0;
+        const append = (text: string) => {
+          const row = last.cloneNode(true) as Element;
+          const id = `3A0FBE9C4${String(serial++).padStart(11, '0')}`;
+          const named = row.querySelector('[data-id]');
+          named?.setAttribute('data-id', id);
+          named?.setAttribute('data-testid', `conv-msg-${id}`);
+          const words = row.querySelector('.copyable-text .copyable-text span');
+          if (words) words.textContent = text;
+          rows.append(row);
+        };
         const next = (i: number) => {
           if (i >= list.length) return done();
-          for (const message of list.slice(i, i + batch)) (window as unknown as InPage).fixture.push(message);
+          for (const text of list.slice(i, i + batch)) append(text);
           setTimeout(next, gap, i + batch);
         };
         next(0);
       }),
-    { list: Array.from({ length: count }, (_, i) => says(standing + i)), batch, gap },
+    { list: Array.from({ length: count }, (_, i) => says(standing + i).text), batch, gap },
   );
   await page.waitForTimeout(1000);
   if (way === OURS) await untilRead(page, standing + count);
