@@ -58,8 +58,10 @@ beforeEach(() => {
     chain,
     tabs,
     warnings,
-    checkDomain: async () => (url) =>
-      verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
+    checkDomain: async () => (url) => ({
+      ...verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
+      ...(url.includes('dropped') ? { verdict: 'listed', severity: 1 } : {}),
+    }),
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
     injectJudge: async () => true,
@@ -87,6 +89,7 @@ describe('the navigation guard', () => {
     ['an ordinary page', 'https://a.example/'],
     ['a known platform', 'https://bigexchange.example/'],
     ['a chat site', 'https://web.whatsapp.com/listed'],
+    ['a site its source has dropped', 'https://dropped.example/'],
   ])('lets through: %s', async (_name, url) => {
     await pages.guard({ tab: 7, url });
     expect(openWarning).not.toHaveBeenCalled();
@@ -174,5 +177,25 @@ describe('history', () => {
   ])('keeps nothing of %s', async (_name, kind, incognito) => {
     await pages['page:record']({ verdict: kind, reasons: [], addresses: [] }, sender('https://a.example/', incognito));
     expect(await records.history()).toEqual([]);
+  });
+});
+
+describe('a site its source has dropped', () => {
+  const record = { verdict: 'silent' as const, reasons: [], addresses: [] };
+
+  test('is told by a banner on the page, and noted as such', async () => {
+    await pages['page:check']({}, sender('https://dropped.example/'));
+    const { action } = await pages['page:record'](record, sender('https://dropped.example/'));
+    expect(action).toBe('banner');
+    expect(openWarning).not.toHaveBeenCalled();
+    expect(await records.history()).toMatchObject([{ verdict: 'listed', level: 2, domain: 'dropped.example' }]);
+  });
+
+  test('is stopped when a risky chat sent it', async () => {
+    await chatHandedOver(3, ['https://dropped.example/']);
+    const { action } = await pages['page:record'](record, sender('https://dropped.example/'));
+    expect(action).toBe('interstitial');
+    expect(openWarning).toHaveBeenCalledOnce();
+    expect(await records.history()).toMatchObject([{ level: 4 }]);
   });
 });
