@@ -93,8 +93,7 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
   }
   // "Don't touch this" and then the place all the same: such a warning was bait.
   const [warning, place] = ['K40', 'K6'].map((id) => timeline.traces.find((t) => t.id === id));
-  if (warning && place && place.theirs && (strengths.get('K6') ?? 0) >= 3 && place.last > warning.last)
-    strengths.delete('K40');
+  if (warning && place?.theirs && (strengths.get('K6') ?? 0) >= 3 && place.last > warning.last) strengths.delete('K40');
   const faint = new Set(timeline.dismissed?.faint ?? []);
   // A hint that has grown into a clear sign since counts as new.
   const dismissed = new Set(
