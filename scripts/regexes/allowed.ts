@@ -31,9 +31,4 @@ export const ALLOWED: readonly Allowed[] = [
     source: '[(（<]\\S{5,40}[)）>]$',
     reason: 'runs on a line of at most MAX_NAME + MAX_STAMP_CHARS + 8 characters; longer ones are no head of a message',
   },
-  {
-    file: 'src/services/publisher/importers/register-csv.ts',
-    source: '^[("\'<[]+|[)"\'>\\]]+$',
-    reason: "runs on a cell cut to MAX_CELL, on the publisher's machine",
-  },
 ];
