@@ -41,7 +41,7 @@ describe('collect', () => {
   it('does not pass over a file it cannot parse', () => expect(() => collect('a.ts', 'const = /x/;')).toThrow('a.ts'));
 });
 
-describe('findStall', () => {
+describe('findStall', { timeout: 60_000 }, () => {
   const before = process.env.RECHECK_BACKEND;
   beforeAll(() => void chooseBackend());
   afterAll(() => {
