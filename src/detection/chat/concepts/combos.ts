@@ -66,7 +66,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, 'K16:3 K17', 'K40|K44'),
   // Level 3: the hand is held out, or the tools are being installed.
   combo(3, 'K5 K6 K3|K4|K7|K9|K30|K8', 'K40'),
-  combo(3, 'K5 K6 K8|K30 K3|K4|K7'),
+  combo(3, 'K5 K6 K8|K30 K3|K4|K7', 'K40:3'),
   combo(3, 'K6:3 K3|K4|K9|K31|K33|K28', 'K40'),
   combo(3, `K5 K6 K46 ${FAINT}`, 'K40|K41|K44'),
   combo(3, 'K16:3 K22 K17|K18|K10|K46', 'K40|K44'),
@@ -105,7 +105,7 @@ export const COMBOS: readonly Combo[] = [
   combo(3, `K16:3 ${SCHEME} K22|K21:3|K18|K12`, 'K40'),
   combo(3, 'K24:1 K47 K25:3|K43:3', 'K45'),
   combo(3, 'K24 K47 K27', 'K45'),
-  combo(3, 'K26:3 K24:1|K43:3 K47'),
+  combo(3, 'K26:3 K24:1|K43:3 K47', 'K40:3|K45'),
   combo(3, 'K24 K27 K25|K43', 'K45'),
   // A sum asked for softly is an ask where gains, one who knows or a guide went before.
   combo(3, 'K50 K3|K4 K4|K5|K6|K7|K9', 'K40:3|K41|K44'),
@@ -140,7 +140,7 @@ export const COMBOS: readonly Combo[] = [
   combo(4, 'K11:3 K7|K3|K5|K6|K42 K30|K8|K46', 'K40'),
   combo(4, 'K16:3 K22 K17', 'K40|K44'),
   combo(4, `K22:3 K16:3 ${SCHEME}`, 'K40|K44'),
-  combo(4, 'K26:3 K24'),
+  combo(4, 'K26:3 K24', 'K40:3|K45'),
   combo(4, 'K25 K24 K27', 'K45'),
   combo(4, 'K32:3 K24|K43|K25'),
   combo(4, 'K29 K28 K17|K22', 'K40'),
