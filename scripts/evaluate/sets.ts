@@ -77,6 +77,7 @@ export function findSets(fixtures: string, chats: string): SetFile[] {
     ),
     ...own('open', 'own', (file) => `open/${file}`),
     ...own('held-back', 'held-back', (file) => `held-back/${file}`),
+    ...own('fresh', 'held-back', (file) => `fresh/${file}`),
     ...rowsIn(chats).map((path) => ({
       path,
       family: familyOf(basename(path, '.jsonl')),
