@@ -15,5 +15,6 @@ declare const chrome: {
     addHostPermission(extensionId: string, site: string): Promise<void>;
   };
   readonly permissions: { request(what: unknown): Promise<boolean> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
