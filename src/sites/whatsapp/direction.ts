@@ -116,8 +116,8 @@ function byRun(sequence: Sequence, sides: Map<RowFacts, Direction>, contradicted
 }
 
 /**
- * Sign 9: the side on which the bubble is drawn. It must line up with bubbles of known side; where no side is known at all,
- * both edges must be in use, each by bubbles that line up (then the end is the reader's own).
+ * Sign 9: the side on which the bubble is drawn. It must line up with bubbles of known side that stand where their side does (own ones
+ * at the end); where no side is known at all, both edges must be in use, each by bubbles that line up (then the end is the reader's own).
  */
 function byPlace(
   rows: readonly RowFacts[],
@@ -138,14 +138,15 @@ function byPlace(
   for (const { row, place } of places) {
     if (!place) continue;
     const beside = new Set(known.filter((other) => linesUp(other.place, place)).map(({ side }) => side));
-    const [only] = beside;
-    if (beside.size === 1 && only) sides.set(row, only);
+    const leans: Side = place.edge === 'end' ? 'me' : 'them';
+    // A page that draws own bubbles at the start has lost its layout: there, standing beside one says nothing.
+    if (beside.size === 1 && beside.has(leans)) sides.set(row, leans);
     else if (
       known.length === 0 &&
       edges.size === 2 &&
       standing.every((other) => other.edge !== place.edge || linesUp(other, place))
     )
-      sides.set(row, place.edge === 'end' ? 'me' : 'them');
+      sides.set(row, leans);
   }
 }
 

@@ -11,6 +11,17 @@ import { clean, openReplicas, type ReplicaPage } from './replica.ts';
 /** Random pages of each kind; more by hand. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 200);
 
+/** Found by chance on page E: a group that lost its icons, its ids for tests and its layout. */
+const FOUND_ONCE: [Change[], boolean] = [
+  [
+    [2, 417, 10],
+    [2, 184, 1],
+    [9, 988, 8],
+    [0, 415, 11],
+  ],
+  true,
+];
+
 let replica: ReplicaPage;
 beforeAll(async () => {
   replica = await openReplicas();
@@ -40,7 +51,7 @@ describe.each(KINDS)('page %s', (kind) => {
         await replica.drawAnew(replicaOf(kind, group ? { group } : {}));
         expect(await replica.lookChanged(list, identitiesOf(kind, group), group)).toBeNull();
       }),
-      { numRuns: MUTATIONS, endOnFailure: true },
+      { numRuns: MUTATIONS, endOnFailure: true, examples: [FOUND_ONCE] },
     );
   }, 900_000);
 
