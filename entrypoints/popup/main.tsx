@@ -22,6 +22,8 @@ if (root)
     settings: async () => valueOrNull(await ask('settings:get', {})),
     change: async (change) => valueOrNull(await ask('settings:set', change)),
     dismiss: async () => (await ask('chat:dismiss', target)).ok,
+    passes: async () => valueOrNull(await ask('passes:list', {})),
+    withdraw: async (host) => (await ask('passes:withdraw', { host })).ok,
     openWelcome: () => window.open('/welcome.html', '_blank'),
     reads: () => askTab(target.tab, 'chat:reads'),
     readsAtOnce: wanted !== null,

@@ -22,6 +22,8 @@ if (root) {
       if (ok && warning) location.replace(warning.url);
       return ok;
     },
+    wait: async (ms) => valueOrNull(await ask('warning:wait', { id, ms }))?.left ?? null,
+    clock: () => performance.now(),
     emptyPage: () => location.replace('about:blank'),
     copy: copyText,
     print: () => window.print(),

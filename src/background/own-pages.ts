@@ -12,6 +12,8 @@ interface Dependencies {
   readonly warnings: Warnings;
   readonly statusFor: (tab: number) => Promise<TabStatus>;
   readonly dismissTab: (tab: number) => Promise<void>;
+  /** Brings the warning back to a tab that still shows the host. */
+  readonly stopAgain: (tab: number, host: string) => Promise<void>;
   readonly settings: {
     load(): Promise<LoadedSettings>;
     save(change: Parameters<Handlers['settings:set']>[0]): Promise<unknown>;
@@ -29,6 +31,7 @@ type Names =
   | 'chat:dismiss'
   | 'warning:get'
   | 'warning:proceed'
+  | 'warning:wait'
   | 'settings:get'
   | 'settings:set'
   | 'passes:list'
@@ -56,8 +59,12 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
       const warning = await d.warnings.get(id);
       // Only the tab that was stopped may go on: a warning opened elsewhere is for reading.
       if (!warning || warning.tab !== sender.tab) throw new Error('no such warning in this tab');
+      if ((await d.warnings.wait(id, sender.tab, 0)) > 0) throw new Error('the pause is not over');
       await d.warnings.grantPass(warning.tab, warning.host);
       return null;
+    },
+    async 'warning:wait'({ id, ms }, sender) {
+      return { left: await d.warnings.wait(id, sender.tab, ms) };
     },
     'settings:get': view,
     async 'settings:set'(change) {
@@ -68,7 +75,8 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
       return (await d.warnings.passes()).map(({ host, until }) => ({ host, until }));
     },
     async 'passes:withdraw'({ host }) {
-      await d.warnings.withdraw(host);
+      // Taken back is taken back: a page that stands open by that pass is stopped again.
+      for (const tab of await d.warnings.withdraw(host)) await d.stopAgain(tab, host);
       return null;
     },
     async 'history:list'() {

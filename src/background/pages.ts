@@ -24,6 +24,8 @@ interface Dependencies {
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
   readonly injectJudge: (tab: number) => Promise<boolean>;
   readonly explain: (tab: number) => Promise<void>;
+  /** URL of a tab as far as the browser shows it to us. */
+  readonly urlOf: (tab: number) => Promise<string | null>;
   readonly leavePage: (tab: number) => Promise<void>;
   readonly showBadge: (tab: number) => Promise<void>;
   readonly chatHosts: readonly string[];
@@ -39,6 +41,8 @@ export interface Pages
 /** What a new document in a tab starts from: nothing of the page before it counts. */
 const UNREAD = { watching: 'no', why: 'starting', page: 'silent', pageReasons: [], action: 'none' } as const;
 
+  /** A pass was taken back: a tab that still shows the host is stopped again, where there is enough against it. */
+  stopAgain(tab: number, host: string): Promise<void>;
 export function createPages(d: Dependencies): Pages {
   /** Latest address each tab is heading for: an answer that comes late must never hit the next page. */
   const heading = new Map<number, string>();
@@ -95,6 +99,14 @@ export function createPages(d: Dependencies): Pages {
         if (isListedNow(domain) && !(await d.warnings.hasPass(sender.tab, host)))
           await warn(sender.tab, sender.url, await d.tabs.change(sender.tab, host, 'page', { action: 'interstitial' }));
         await d.showBadge(sender.tab);
+    async stopAgain(tab, host) {
+      const [state, url] = await Promise.all([d.tabs.get(tab), d.urlOf(tab)]);
+      if (url === null || state?.domain == null || state.host !== host || hostOf(url) !== host) return;
+      const { domain, page, origin } = state;
+      const action = decideForPage({ domain, page, origin, addressFromChat: null, passed: false });
+      if (action === 'interstitial') await warn(tab, url, await d.tabs.change(tab, host, 'page', { action }));
+    },
+
       }
       return { domain, fromChat: origin !== null, chatSite };
     },

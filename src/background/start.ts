@@ -122,6 +122,7 @@ export function start(): void {
     injectJudge: (tab) => injectIntoTab(tab, JUDGE_SCRIPT),
     explain: openExplanation,
     leavePage,
+    urlOf: tabUrl,
     showBadge,
     chatHosts,
     now,
@@ -136,6 +137,7 @@ export function start(): void {
       load: loadSettings,
       async save(change) {
         await saveSettings(change);
+    stopAgain: pages.stopAgain,
         if (change.language !== undefined) void check.renameMenu();
       },
     },
@@ -152,8 +154,8 @@ export function start(): void {
   });
 
   const { dismissTab: _, ...chatMessages } = chats;
-  const { guard, ...pageMessages } = pages;
-  listen({ ...chatMessages, ...pageMessages, ...own, ...check.messages, ...feed.handlers }, report, now);
+  const { guard, stopAgain: __, ...pageMessages } = pages;
+  listen({ ...chatMessages, ...pageMessages, ...payments, ...own, ...check.messages, ...feed.handlers }, report, now);
 
   feed.start();
 

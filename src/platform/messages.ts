@@ -89,6 +89,11 @@ export const PAGE_MESSAGES = {
     textSize: v.optional(v.picklist(['normal', 'large', 'largest'])),
     place: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/))),
     noticeFrom: v.optional(v.picklist([1, 2, 3])),
+  /** So much was waited at this warning since the last such message (ms, by the page's monotonic clock); 0 only asks. */
+  'warning:wait': v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+    ms: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
+  }),
     welcomed: v.optional(v.boolean()),
   }),
   'passes:list': v.strictObject({}),
@@ -163,6 +168,8 @@ export interface Replies {
   'data:erase': null;
   'list:update': ListStatus | null;
   'mirror:add': { readonly result: MirrorResult; readonly list: ListStatus | null };
+  /** What is left of the pause, in ms; 0 where none is asked for. */
+  'warning:wait': { readonly left: number };
   'mirror:remove': ListStatus | null;
   'check:links': {
     readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];

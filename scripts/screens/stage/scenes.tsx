@@ -53,6 +53,8 @@ function popup(status: TabStatus | null, place = 'TW'): Scene {
         return settings;
       },
       dismiss: async () => true,
+      passes: async () => [],
+      withdraw: async () => true,
       openWelcome: () => {},
       copy: async () => true,
       helpLines: table,
@@ -68,6 +70,8 @@ function warning(status: TabStatus | null, place = 'TW'): Scene {
       settings: async () => told(look, { place }),
       change: async (change) => told(look, change),
       proceed: async () => true,
+      wait: async () => 14 * 60_000 + 37_000,
+      clock: () => 0,
       emptyPage: () => {},
       copy: async () => true,
       print: () => {},

@@ -1,10 +1,10 @@
 /** What was found, in the popup's own parts: title and one thing to do, signs with their places, links, whom to call. */
 import type { JSX } from 'preact';
-import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import type { HelpLine } from '../../family/help-lines.ts';
 import { AskSomeone } from '../ask-someone.tsx';
-import { CheckDoor, PaidDoor } from '../doors.tsx';
+import { Doors } from '../doors.tsx';
 import { Headline } from '../headline.tsx';
-import { HelpLines } from '../help/help-lines.tsx';
+import { HelpFor } from '../help/help-for.tsx';
 import { Icon } from '../icon.tsx';
 import { StagePicture } from '../popup/stage-picture.tsx';
 import { Signs } from '../signs.tsx';
@@ -26,20 +26,9 @@ export interface ResultProps {
 export function Result(props: ResultProps): JSX.Element {
   const { words, outcome, now } = props;
   const { finding, calm, job, quiet } = outcome;
-  const kinds: readonly HelpKind[] = job ? ['trafficking', 'police', 'fraud'] : ['fraud', 'bank', 'police', 'report'];
   const urgent = finding !== null && finding.tone >= 3;
-  const help = (
-    <HelpLines
-      words={words}
-      table={props.helpLines}
-      place={props.place}
-      kinds={kinds}
-      now={now}
-      about={job ? 'journey' : 'money'}
-      folded={!urgent && !quiet}
-      onPlace={props.onPlace}
-    />
-  );
+  const source = { words, table: props.helpLines, place: props.place, now, onPlace: props.onPlace };
+  const help = <HelpFor {...source} job={job} folded={!urgent && !quiet} />;
   const site = outcome.links.find(({ domain }) => domain.host !== '')?.domain.host;
   return (
     <>
@@ -74,12 +63,7 @@ export function Result(props: ResultProps): JSX.Element {
       <FoundPayments words={words} payments={outcome.payments} />
       {outcome.story && <StagePicture words={words} stage={outcome.story.stage} next={outcome.story.next} />}
       {urgent && help}
-      {!quiet && !job && (
-        <>
-          <CheckDoor words={words} />
-          <PaidDoor words={words} />
-        </>
-      )}
+      {!quiet && !job && <Doors words={words} {...(!urgent && { help: source })} />}
       {!urgent && help}
       {finding && !quiet && (
         <details class="door">

@@ -1,4 +1,4 @@
-/** Pages opened despite a warning, each to be taken back with one press. */
+/** Pages opened despite a warning, each to be taken back with one press: on the settings page, and in the popup over such a page. */
 import type { JSX } from 'preact';
 import type { PassTold } from '../told.ts';
 import { plainText, type Words } from '../words.ts';

@@ -6,7 +6,7 @@ import type { TabStatus } from '../../family/tab-status.ts';
 
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
-import type { ReadsTold, SettingsTold } from '../told.ts';
+import type { PassTold, ReadsTold, SettingsTold } from '../told.ts';
 import type { Words } from '../words.ts';
 import { PopupView } from './popup-view.tsx';
 
@@ -16,6 +16,9 @@ export interface PopupCallbacks {
   settings(): Promise<SettingsTold | null>;
   change(change: Partial<Settings>): Promise<SettingsTold | null>;
   dismiss(): Promise<boolean>;
+  /** Pages opened despite a warning; null where the worker does not answer. */
+  passes(): Promise<readonly PassTold[] | null>;
+  withdraw(host: string): Promise<boolean>;
   openWelcome(): void;
   /** What the tab has read, from the tab itself; null where it does not answer. Left out where there is no tab to ask. */
   reads?(): Promise<ReadsTold | null>;
@@ -36,6 +39,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
   let view: SettingsTold | null = null;
   let words: Words | null = null;
   let status: TabStatus | null = null;
+  let passes: readonly PassTold[] = [];
   let reads: ReadsTold | null | undefined;
   let readsWanted = callbacks.readsAtOnce ?? false;
 
@@ -54,6 +58,8 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
           place={view.settings.place}
           helpLines={callbacks.helpLines}
           now={callbacks.now()}
+          pass={passes.find(({ host }) => host === status?.host) ?? null}
+          onWithdraw={(host) => void withdraw(host)}
           onPlace={(place) => void change({ place })}
           onMistake={dismiss}
           onAllow={callbacks.openWelcome}
@@ -76,7 +82,12 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     draw();
   };
   const refresh = async () => {
-    const [nextStatus, nextView] = await Promise.all([callbacks.status(), callbacks.settings()]);
+    const [nextStatus, nextView, nextPasses] = await Promise.all([
+      callbacks.status(),
+      callbacks.settings(),
+      callbacks.passes(),
+    ]);
+    passes = nextPasses ?? passes;
     status = nextStatus;
     view = nextView ?? view;
     const language = view?.language ?? 'en';
@@ -94,6 +105,10 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     if (!readsWanted) reads = undefined;
     draw();
     void readAgain();
+  };
+  const withdraw = async (host: string) => {
+    await callbacks.withdraw(host);
+    await refresh();
   };
   const dismiss = async () => {
     const done = await callbacks.dismiss();

@@ -3,17 +3,18 @@
  * It explains what the worker decided; the data attributes on its root say the same to tests and tools.
  */
 import type { JSX } from 'preact';
-import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import type { HelpLine } from '../../family/help-lines.ts';
 import type { TabStatus } from '../../family/tab-status.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
-import { CheckDoor, PaidDoor } from '../doors.tsx';
+import { Doors } from '../doors.tsx';
 import { findingOf } from '../finding.ts';
 import { Headline } from '../headline.tsx';
-import { HelpLines } from '../help/help-lines.tsx';
+import { HelpFor } from '../help/help-for.tsx';
 import { Icon } from '../icon.tsx';
+import { Passes } from '../options/passes.tsx';
 import { Signs } from '../signs.tsx';
-import type { ReadsTold } from '../told.ts';
+import type { PassTold, ReadsTold } from '../told.ts';
 import type { Words } from '../words.ts';
 import { ListAge } from './list-age.tsx';
 import { Mistake } from './mistake.tsx';
@@ -31,6 +32,9 @@ export interface PopupProps {
   /** False when the worker could not note it. */
   onMistake(): Promise<boolean>;
   onAllow(): void;
+  /** The page of this tab is open despite a warning. */
+  readonly pass: PassTold | null;
+  onWithdraw(host: string): void;
   /** False where the browser refused. */
   copy(text: string): Promise<boolean>;
   /** What the tab has read; null where it does not answer, undefined before it was asked. */
@@ -46,16 +50,14 @@ export function PopupView(props: PopupProps): JSX.Element {
   const { words, status, now } = props;
   const finding = findingOf(words, status);
   const job = status.stage.startsWith('job');
-  const kinds: readonly HelpKind[] = job ? ['trafficking', 'police', 'fraud'] : ['fraud', 'bank', 'police', 'report'];
   const urgent = finding !== null && finding.tone >= 3;
   const help = (
-    <HelpLines
+    <HelpFor
       words={words}
       table={props.helpLines}
       place={props.place}
-      kinds={kinds}
       now={now}
-      about={job ? 'journey' : 'money'}
+      job={job}
       folded={finding === null || (finding.tone === 1 && !status.quiet)}
       onPlace={props.onPlace}
     />
@@ -74,6 +76,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       <h1 class="brand">{words.t('app.name')}</h1>
       {finding && <Headline words={words} finding={finding} />}
       <WatchLine words={words} status={status} onAllow={props.onAllow} />
+      {props.pass && <Passes words={words} passes={[props.pass]} onWithdraw={props.onWithdraw} />}
       {!finding && status.watching !== 'no' && (
         <section class="calm">
           <p class="lead">
@@ -84,12 +87,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       )}
       {finding && <Signs title={words.t('popup.why')} signs={finding.signs} />}
       {urgent && help}
-      {urgent && !job && (
-        <>
-          <CheckDoor words={words} />
-          <PaidDoor words={words} />
-        </>
-      )}
+      {urgent && !job && <Doors words={words} />}
       {status.surface !== 'chat' && status.domain && (
         <section aria-labelledby="site-title">
           <h2 id="site-title">{words.t('popup.site')}</h2>

@@ -1,10 +1,12 @@
 /** Fetches the warning that this page is about and draws it, or says honestly that it is no longer known. */
 import { render } from 'preact';
+import { COOLING_MS, coolingReason } from '../../family/cooling-off.ts';
 import type { HelpLine } from '../../family/help-lines.ts';
 import type { Settings } from '../../family/settings.ts';
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
 import type { SettingsTold, WarningTold } from '../told.ts';
+import { createCountdown } from './countdown.ts';
 import { LeftPage, UnknownWarning } from './short-pages.tsx';
 import { WarningView } from './warning-view.tsx';
 
@@ -15,6 +17,10 @@ export interface WarningCallbacks {
   change(change: Partial<Settings>): Promise<SettingsTold | null>;
   /** Grants the pass and goes on to the page. False when the pass was not given. */
   proceed(): Promise<boolean>;
+  /** Tells a stretch that was waited at this warning (ms, 0 only asks); answers what is left, null where no answer came. */
+  wait(stretch: number): Promise<number | null>;
+  /** Monotonic ms. */
+  clock(): number;
   emptyPage(): void;
   copy(text: string): Promise<boolean>;
   print(): void;
@@ -26,7 +32,11 @@ export async function mountWarning(root: Element, callbacks: WarningCallbacks): 
   const [warning, told] = await Promise.all([callbacks.warning(), callbacks.settings()]);
   const words = await loadWords(told?.language ?? 'en');
   let view = told;
-  let left = false;
+  const { wait: tell, clock } = callbacks;
+  // An unknown rest counts as the whole pause until the worker answers.
+  const left = warning === null || coolingReason(warning.status) === null ? 0 : ((await tell(0)) ?? COOLING_MS);
+  const countdown = createCountdown({ left, clock, tell });
+  let away = false;
 
   const draw = () => {
     // The tab's title is neutral: somebody may look over a shoulder.
@@ -35,7 +45,7 @@ export async function mountWarning(root: Element, callbacks: WarningCallbacks): 
       textSize: view?.settings.textSize ?? 'normal',
       title: words.t('app.name'),
     });
-    if (left) return render(<LeftPage words={words} onEmptyPage={callbacks.emptyPage} />, root);
+    if (away) return render(<LeftPage words={words} onEmptyPage={callbacks.emptyPage} />, root);
     if (!warning) return render(<UnknownWarning words={words} onEmptyPage={callbacks.emptyPage} />, root);
     render(
       <WarningView
@@ -44,8 +54,9 @@ export async function mountWarning(root: Element, callbacks: WarningCallbacks): 
         place={view?.settings.place ?? ''}
         helpLines={callbacks.helpLines}
         now={callbacks.now()}
+        countdown={countdown}
         onLeave={() => {
-          left = true;
+          away = true;
           draw();
         }}
         onProceed={callbacks.proceed}

@@ -4,16 +4,18 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HelpKind, HelpLine } from '../../family/help-lines.ts';
+import { coolingReason } from '../../family/cooling-off.ts';
+import type { HelpLine } from '../../family/help-lines.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
-import { CheckDoor, PaidDoor } from '../doors.tsx';
+import { Doors } from '../doors.tsx';
 import { type Finding, findingOf } from '../finding.ts';
-import { HelpLines } from '../help/help-lines.tsx';
+import { HelpFor } from '../help/help-for.tsx';
 import { Icon } from '../icon.tsx';
 import { Signs } from '../signs.tsx';
 import type { WarningTold } from '../told.ts';
 import type { Words } from '../words.ts';
+import type { Countdown } from './countdown.ts';
 import { Proceed } from './proceed.tsx';
 
 export interface WarningProps {
@@ -22,6 +24,8 @@ export interface WarningProps {
   readonly place: string;
   readonly helpLines: readonly HelpLine[];
   readonly now: number;
+  /** The pause before going on, where this warning asks for one. */
+  readonly countdown: Countdown;
   onLeave(): void;
   onProceed(): Promise<boolean>;
   onPlace(place: string): void;
@@ -29,14 +33,14 @@ export interface WarningProps {
   print(): void;
 }
 
-const KINDS: readonly HelpKind[] = ['fraud', 'bank', 'police', 'report'];
-
 export function WarningView(props: WarningProps): JSX.Element {
   const { words, warning, now } = props;
   const { status, host } = warning;
   const [asking, setAsking] = useState(false);
   const finding = findingOf(words, status) ?? plainFinding(words);
   const { domain, list } = status;
+  const reason = coolingReason(status);
+  const help = { words, table: props.helpLines, place: props.place, now, onPlace: props.onPlace };
   return (
     <main class="warning" data-verdict={status.page} data-domain={domain?.verdict ?? 'none'} data-fact={finding.fact}>
       <section class={`headline tone-${finding.tone}`}>
@@ -76,17 +80,14 @@ export function WarningView(props: WarningProps): JSX.Element {
           <li>{words.t('warning.next.3')}</li>
         </ol>
       </section>
-      <CheckDoor words={words} />
-      <PaidDoor words={words} />
-      <HelpLines
+      <Doors words={words} help={help} />
+      <HelpFor {...help} job={false} folded={false} />
+      <Proceed
         words={words}
-        table={props.helpLines}
-        place={props.place}
-        kinds={KINDS}
-        now={now}
-        onPlace={props.onPlace}
+        fact={finding.fact}
+        {...(reason && { pause: { reason, countdown: props.countdown } })}
+        onProceed={props.onProceed}
       />
-      <Proceed words={words} fact={finding.fact} onProceed={props.onProceed} />
     </main>
   );
 }

@@ -35,6 +35,8 @@ const popup = (status: TabStatus, more: Partial<Parameters<typeof mountPopup>[1]
     settings: async () => told,
     change: async () => told,
     dismiss: async () => true,
+    passes: async () => [],
+    withdraw: async () => true,
     openWelcome: () => {},
     copy: async () => true,
     helpLines,

@@ -20,6 +20,8 @@ function popup(status: TabStatus | null, more: Partial<Parameters<typeof mountPo
     settings: async () => told,
     change: async () => told,
     dismiss: async () => true,
+    passes: async () => [],
+    withdraw: async () => true,
     openWelcome: () => {},
     copy: async () => true,
     helpLines,
@@ -123,6 +125,23 @@ describe('popup', () => {
     await settled(() => press(page.button(en['popup.mistake.confirm'])));
     expect(dismiss).toHaveBeenCalledOnce();
     expect(page.text()).toContain(en['popup.mistake.done']);
+  });
+
+  it('shows a pass only over the page it is for, and takes it back', async () => {
+    const withdraw = vi.fn(async () => true);
+    let passes = [{ host: 'gold-tide.example', until: now() + 60_000 }];
+    await popup(STATUSES['page-danger'], { passes: async () => passes, withdraw });
+    expect(page.text()).not.toContain(en['options.passes.withdraw']);
+    page = emptyPage();
+    passes = [{ host: STATUSES['page-danger'].host ?? '', until: now() + 60_000 }];
+    withdraw.mockImplementation(async () => {
+      passes = [];
+      return true;
+    });
+    await popup(STATUSES['page-danger'], { passes: async () => passes, withdraw });
+    await settled(() => press(page.button(en['options.passes.withdraw'])));
+    expect(withdraw).toHaveBeenCalledWith(STATUSES['page-danger'].host);
+    expect(page.text()).not.toContain(en['options.passes.withdraw']);
   });
 
   it('says how old the list is', async () => {

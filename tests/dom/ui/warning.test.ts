@@ -21,6 +21,8 @@ describe('warning page', () => {
       settings: async () => told,
       change: async () => told,
       proceed: async () => true,
+      wait: async () => 0,
+      clock: () => 0,
       emptyPage: () => {},
       copy: async () => true,
       print: () => {},
@@ -57,6 +59,55 @@ describe('warning page', () => {
     await settled(() => press(go));
     expect(proceed).toHaveBeenCalledOnce();
     expect(page.text()).toContain(en['warning.proceed.failed']);
+  });
+
+  it('asks for a pause where the site came from a chat at the highest level, and not elsewhere', async () => {
+    const proceed = vi.fn(async () => true);
+    const fromChat: TabStatus = { ...STATUSES['page-from-chat'], origin: { level: 4, at: now() } };
+    await warning(fromChat, { proceed, wait: async () => 61_000 });
+    const go = page.button(en['warning.proceed.button']);
+    const tick = page.root.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (!tick) throw new Error('no tick');
+    await settled(() => {
+      tick.checked = true;
+      press(tick, 'change');
+    });
+    expect(go.disabled).toBe(true);
+    expect(page.text()).toContain(en['warning.wait.chat']);
+    expect(page.root.querySelector('[role=timer]')?.textContent).toContain('1:01');
+    page = emptyPage();
+    await warning(listed, { wait: async () => 61_000 });
+    expect(page.root.querySelector('[role=timer]')).toBeNull();
+  });
+
+  it('holds to the whole pause while the worker does not answer', async () => {
+    await warning({ ...listed, origin: { level: 4, at: now() } }, { wait: async () => null });
+    expect(page.root.querySelector('[role=timer]')?.textContent).toContain('15:00');
+  });
+
+  it('opens on once the pause was waited', async () => {
+    const proceed = vi.fn(async () => true);
+    await warning({ ...listed, origin: { level: 4, at: now() } }, { proceed, wait: async () => 0 });
+    expect(page.text()).toContain(en['warning.wait.over']);
+    const tick = page.root.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (!tick) throw new Error('no tick');
+    await settled(() => {
+      tick.checked = true;
+      press(tick, 'change');
+    });
+    await settled(() => press(page.button(en['warning.proceed.button'])));
+    expect(proceed).toHaveBeenCalledOnce();
+  });
+
+  it('has two doors, each with whom to call', async () => {
+    await warning(listed);
+    const doors = [...page.root.querySelectorAll('details.door')];
+    expect(doors.map((door) => door.querySelector('summary')?.textContent)).toEqual([
+      en['warning.check'],
+      en['warning.paid'],
+    ]);
+    for (const door of doors) expect(door.textContent).toContain('165');
+    expect(doors[1]?.textContent).toContain(en['warning.paid.5']);
   });
 
   it('leaves for a calm page', async () => {

@@ -20,6 +20,8 @@ let records: Records;
 let warnings: Warnings;
 let tabs: TabStates;
 let pages: Pages;
+/** What the browser says the tab shows. */
+let urlOfTab: string | null;
 const openWarning = vi.fn(async () => true);
 const verdict = (url: string, kind: DomainVerdict['verdict']): DomainVerdict => ({
   host: new URL(url).hostname,
@@ -39,6 +41,7 @@ let chain: ReturnType<typeof createChain>;
 
 beforeEach(() => {
   openWarning.mockClear();
+  urlOfTab = null;
   records = memoryRecords();
   tabs = createTabStates(sessionStore, () => NOW);
   let id = 0;
@@ -64,6 +67,7 @@ beforeEach(() => {
     }),
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
+    urlOf: async () => urlOfTab,
     injectJudge: async () => true,
     explain: async () => undefined,
     leavePage: async () => undefined,
@@ -108,6 +112,37 @@ describe('the navigation guard', () => {
     expect(openWarning).not.toHaveBeenCalled();
     await pages.guard({ tab: 8, url: 'https://listed.example/' });
     expect(openWarning).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a pass that is taken back', () => {
+  const opened = async (url: string) => {
+    await warnings.grantPass(7, new URL(url).hostname);
+    await pages['page:check']({}, sender(url));
+    urlOfTab = url;
+    openWarning.mockClear();
+  };
+  test('brings the warning back to a tab that still shows the page', async () => {
+    await opened('https://listed.example/a');
+    await warnings.withdraw('listed.example');
+    await pages.stopAgain(7, 'listed.example');
+    expect(openWarning).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['another page', 'https://a.example/'],
+    ['a page the browser does not tell of', null],
+  ])('leaves a tab alone that shows %s', async (_name, url) => {
+    await opened('https://listed.example/a');
+    urlOfTab = url;
+    await pages.stopAgain(7, 'listed.example');
+    expect(openWarning).not.toHaveBeenCalled();
+  });
+
+  test('leaves a page alone that has nothing against it any more', async () => {
+    await opened('https://a.example/');
+    await pages.stopAgain(7, 'a.example');
+    expect(openWarning).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,7 @@
 /** Warnings and passes: unguessable, bound to one tab, ending by themselves. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createWarnings, PASS_MS, type Warnings } from '../../../src/background/warnings.ts';
+import { COOLING_MS, LONGEST_STRETCH_MS } from '../../../src/family/cooling-off.ts';
 import type { PendingWarning } from '../../../src/platform/messages.ts';
 import { sessionStore } from '../../../src/platform/session-store.ts';
 
@@ -54,6 +55,55 @@ test('a pass ends with its tab and can be taken back', async () => {
   await warnings.grantPass(4, 'b.example');
   await warnings.forgetTab(3);
   expect(await warnings.passes()).toHaveLength(2);
-  await warnings.withdraw('a.example');
+  expect(await warnings.withdraw('a.example')).toEqual([4]);
   expect(await warnings.passes()).toMatchObject([{ host: 'b.example' }]);
+});
+
+describe('a pause before going on', () => {
+  const pressing = { ...warning, status: { origin: { level: 4, at: 0 }, page: 'silent', pageReasons: [] } } as never;
+  const whole = Math.ceil(COOLING_MS / LONGEST_STRETCH_MS);
+  const waitFor = async (id: string, times: number) => {
+    for (let i = 0; i < times; i++) await warnings.wait(id, 3, LONGEST_STRETCH_MS);
+  };
+
+  test('is asked for by some warnings only', async () => {
+    const calm = { ...warning, status: { origin: { level: 3, at: 0 }, page: 'danger', pageReasons: [] } } as never;
+    expect(await warnings.wait(await warnings.add(3, calm), 3, 0)).toBe(0);
+    expect(await warnings.wait(await warnings.add(3, pressing), 3, 0)).toBe(COOLING_MS);
+    expect(await warnings.wait('f'.repeat(32), 3, 0)).toBe(0);
+  });
+
+  test('survives a reload, the worker and a new visit in the same tab', async () => {
+    await warnings.wait(await warnings.add(3, pressing), 3, 60_000);
+    const later = createWarnings(
+      sessionStore,
+      () => clock,
+      () => 'e'.repeat(32),
+    );
+    expect(await later.wait(await later.add(3, pressing), 3, 0)).toBe(COOLING_MS - 60_000);
+    expect(await later.wait(await later.add(4, pressing), 4, 0)).toBe(COOLING_MS);
+  });
+
+  test('is not shortened by the clock on the wall, by one long stretch, or from another tab', async () => {
+    const id = await warnings.add(3, pressing);
+    clock += 10 * COOLING_MS;
+    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
+    expect(await warnings.wait(id, 3, 10 * COOLING_MS)).toBe(COOLING_MS - LONGEST_STRETCH_MS);
+    expect(await warnings.wait(id, 4, LONGEST_STRETCH_MS)).toBe(COOLING_MS - LONGEST_STRETCH_MS);
+  });
+
+  test('ends, and begins anew for the next warning after the pass', async () => {
+    const id = await warnings.add(3, pressing);
+    await waitFor(id, whole);
+    expect(await warnings.wait(id, 3, 0)).toBe(0);
+    await warnings.grantPass(3, 'scam.example');
+    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
+  });
+
+  test('ends with its tab', async () => {
+    const id = await warnings.add(3, pressing);
+    await waitFor(id, whole);
+    await warnings.forgetTab(3);
+    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
+  });
 });
