@@ -6,12 +6,7 @@
  */
 
 /** Seconds until the next sync, as src/blocklist/feed/schedule.ts tells them. */
-export type NextWait = (
-  status: 'up_to_date' | 'offline' | 'http',
-  wait: number | null,
-  failures: number,
-  random: number,
-) => number;
+type NextWait = (wait: number | null, failures: number, random: number) => number;
 
 /** Bytes of one answer, headers included. */
 export interface Sizes {
@@ -27,8 +22,6 @@ export interface Outage {
   /** Minutes from the start. */
   readonly from: number;
   readonly minutes: number;
-  /** Nothing answers, or something answers that is no file. */
-  readonly status: 'offline' | 'http';
 }
 
 export interface Scenario {
@@ -38,6 +31,8 @@ export interface Scenario {
   /** Seconds a feed asks its clients to wait. */
   readonly wait: number;
   readonly nextWait: NextWait;
+  /** Minutes after which a client asks for the next root again. */
+  readonly rootsEvery: number;
   readonly sizes: Sizes;
   /** Minutes at which a list was signed, ascending; clients start with the list before the first. */
   readonly signed: readonly number[];
@@ -69,6 +64,8 @@ export function simulate(of: Scenario): Outcome {
   const failures = new Uint8Array(of.clients);
   /** How many of the signed lists a client has. */
   const has = new Uint16Array(of.clients);
+  /** When a client last asked for the next root; somewhere in the time before the first minute at the start. */
+  const rootAsked = Int32Array.from({ length: of.clients }, () => -Math.floor(random() * of.rootsEvery));
   const first = new Int32Array(minutes).fill(-1);
   const after = new Int32Array(of.clients);
   const open = of.open === 'always' ? alwaysOpen : byDay(of.clients, random);
@@ -83,7 +80,7 @@ export function simulate(of: Scenario): Outcome {
   };
   // A population in its stride: everybody is somewhere within a wait of their own.
   for (let client = 0; client < of.clients; client++) {
-    const wait = of.nextWait('up_to_date', of.wait, 0, random());
+    const wait = of.nextWait(of.wait, 0, random());
     put(client, Math.floor((random() * wait) / 60));
   }
 
@@ -94,15 +91,17 @@ export function simulate(of: Scenario): Outcome {
       const next = after[client] as number;
       syncs[minute] = (syncs[minute] as number) + 1;
       let wait: number;
-      if (down && of.outage) {
+      if (down) {
         const failed = Math.min(255, (failures[client] as number) + 1);
         failures[client] = failed;
-        wait = of.nextWait(of.outage.status, null, failed, random());
+        wait = of.nextWait(null, failed, random());
       } else {
         failures[client] = 0;
         const seen = visible(of.signed, minute - random() * of.cacheMinutes, has[client] as number);
-        requests += 2;
-        bytes += of.sizes.noRoot + of.sizes.now;
+        const asksRoot = minute - (rootAsked[client] as number) >= of.rootsEvery;
+        if (asksRoot) rootAsked[client] = minute;
+        requests += asksRoot ? 2 : 1;
+        bytes += of.sizes.now + (asksRoot ? of.sizes.noRoot : 0);
         const missing = seen - (has[client] as number);
         if (missing > 0) {
           const byDeltas = missing * of.sizes.delta;
@@ -116,7 +115,7 @@ export function simulate(of: Scenario): Outcome {
           }
           has[client] = seen;
         }
-        wait = of.nextWait('up_to_date', of.wait, 0, random());
+        wait = of.nextWait(of.wait, 0, random());
       }
       put(client, minute + Math.max(1, Math.round(wait / 60)));
       client = next;

@@ -3,16 +3,17 @@
  * with a list over time, the sizes of real days. About two minutes for a million clients.
  */
 import { parseArgs } from 'node:util';
+import { MAX_WAIT_S, MIN_WAIT_S } from '../../src/blocklist/feed/caps.ts';
 import { nextWait } from '../../src/blocklist/feed/schedule.ts';
-import { type NextWait, type Outage, type Outcome, type Scenario, type Sizes, simulate } from './clients.ts';
+import { type Outage, type Outcome, type Scenario, type Sizes, simulate } from './clients.ts';
 import { meanOf, peakOf, reached, shareWithin } from './figures.ts';
 import { measureHistory } from './real-lists.ts';
 
 const DAY = 1440;
 /** Head of an answer as a plain static host sends it (HTTP/1.1, measured from `kinward-feed serve`: 266 and 170 bytes, and room). */
 const HEAD = 300;
-/** Bodies of a feed of 100,000 entries, measured: now.json 433, a list with 30 deltas 5,700, a day's delta 2,500, its snapshot 695,000. */
-const SIZES: Sizes = { noRoot: HEAD, now: HEAD + 433, list: HEAD + 5700, delta: HEAD + 2500, snapshot: HEAD + 695_000 };
+/** Bodies of a feed of 100,000 entries, measured: now.json 433, a list with 16 deltas 3,600, a day's delta 2,500, its snapshot 695,000. */
+const SIZES: Sizes = { noRoot: HEAD, now: HEAD + 433, list: HEAD + 3600, delta: HEAD + 2500, snapshot: HEAD + 695_000 };
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +46,15 @@ if (values.history !== undefined) {
   );
 }
 
-const base = { clients, seed: Number(values.seed), wait: 3600, nextWait, sizes: SIZES, cacheMinutes: 5 } as const;
+const base = {
+  clients,
+  seed: Number(values.seed),
+  wait: 3600,
+  nextWait,
+  rootsEvery: DAY,
+  sizes: SIZES,
+  cacheMinutes: 5,
+} as const;
 /** A list every morning at 9, and one emergency at 17:23 on the third day. */
 const daily = (length: number): number[] => Array.from({ length }, (_, day) => day * DAY + 540);
 const EMERGENCY = 2 * DAY + 1043;
@@ -54,31 +63,38 @@ const OUTAGE = 2 * DAY;
 const withEmergency = (length: number): number[] => [...daily(length), EMERGENCY].sort((x, y) => x - y);
 
 steady('open all day', { ...base, days, signed: withEmergency(days), outage: null, open: 'always' });
+/** As it would be if every sync asked for the next root. */
+steady('open all day, roots asked for every time', {
+  ...base,
+  days: Math.min(days, 6),
+  clients: Math.min(clients, 100_000),
+  rootsEvery: 0,
+  signed: withEmergency(Math.min(days, 6)),
+  outage: null,
+  open: 'always',
+});
 steady('open by day, one time zone', { ...base, days, signed: withEmergency(days), outage: null, open: 'by-day' });
-/** For comparison: failures are asked again after 15 minutes at the soonest and about two hours at the latest. */
-const calmer: NextWait = (status, wait, failed, random) => {
-  const spread = 0.8 + 0.4 * random;
-  if (failed === 0) return nextWait(status, wait, failed, random);
-  return spread * Math.min(7200, status === 'offline' ? 900 * 2 ** (failed - 1) : 3600 * 2 ** failed);
-};
+/** For comparison: failures are asked again after 5 minutes at the soonest and a day at the latest. */
+const wider: Scenario['nextWait'] = (wait, failed, random) =>
+  failed === 0
+    ? nextWait(wait, failed, random)
+    : Math.max(MIN_WAIT_S, Math.min(MAX_WAIT_S, MIN_WAIT_S * 2 ** (failed - 1)) * (0.8 + 0.4 * random));
 /** Ratios and minutes do not depend on the number of clients: a hundred thousand are enough to tell them. */
 const sample = { ...base, clients: Math.min(clients, 100_000), days: 4, signed: daily(4) };
 for (const [name, schedule] of [
   ['the schedule', nextWait],
-  ['a calmer one, for comparison', calmer],
+  ['one from 5 minutes to a day, for comparison', wider],
 ] as const) {
   console.log(`after outages, ${sample.clients} clients, ${name}:`);
-  for (const status of ['offline', 'http'] as const) {
-    for (const minutes of [10, 30, 60, 720])
-      afterOutage('open all day', {
-        ...sample,
-        nextWait: schedule,
-        outage: { from: OUTAGE, minutes, status },
-        open: 'always',
-      });
-    const noon: Outage = { from: OUTAGE, minutes: 720, status };
-    afterOutage('open by day', { ...sample, nextWait: schedule, outage: noon, open: 'by-day' });
-  }
+  for (const minutes of [10, 30, 60, 720])
+    afterOutage('open all day', {
+      ...sample,
+      nextWait: schedule,
+      outage: { from: OUTAGE, minutes },
+      open: 'always',
+    });
+  const noon: Outage = { from: OUTAGE, minutes: 720 };
+  afterOutage('open by day', { ...sample, nextWait: schedule, outage: noon, open: 'by-day' });
 }
 
 function steady(name: string, scenario: Scenario): void {
@@ -90,9 +106,11 @@ function steady(name: string, scenario: Scenario): void {
   const counts = delays[list] as Uint32Array;
   const had = counts.reduce((x, y) => x + y, 0);
   console.log(
-    `${name}: ${clients} clients, ${scenario.days} days (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+    `${name}: ${scenario.clients} clients, ${scenario.days} days (${((performance.now() - started) / 1000).toFixed(0)} s)`,
   );
-  const [all, bodies] = [bytes, bytes - requests * HEAD].map((each) => Math.round(each / clients / scenario.days));
+  const [all, bodies] = [bytes, bytes - requests * HEAD].map((each) =>
+    Math.round(each / scenario.clients / scenario.days),
+  );
   console.log(`  bytes a client and day: ${bodies} in bodies, ${all} with heads of ${HEAD}`);
   console.log(
     `  all clients: ${(bytes / scenario.days / 1e9).toFixed(1)} GB a day, ${Math.round((requests / scenario.days / 86_400) * 10) / 10} requests/s`,
@@ -107,14 +125,14 @@ function steady(name: string, scenario: Scenario): void {
 
 function afterOutage(whose: string, scenario: Scenario): void {
   const outcome = simulate(scenario);
-  const { from, minutes, status } = scenario.outage as Outage;
+  const { from, minutes } = scenario.outage as Outage;
   const end = from + minutes;
   const mean = meanOf(outcome.syncs, DAY, 2 * DAY);
   const ratio = (counted: { readonly count: number }): string => `${(counted.count / mean).toFixed(2)}x`;
   const during = ratio(peakOf(outcome.syncs, from, end));
   const after = ratio(peakOf(outcome.syncs, end));
   console.log(
-    `  ${minutes} min of ${status}, ${whose}: peak during ${during}, after ${after} the mean${backWithin(outcome, scenario, end)}`,
+    `  ${minutes} min, ${whose}: peak during ${during}, after ${after} the mean${backWithin(outcome, scenario, end)}`,
   );
 }
 

@@ -22,7 +22,12 @@ import {
 import { gunzip } from '../platform/gunzip.ts';
 import { createListSlots } from '../platform/list-slots.ts';
 import type { Handlers } from '../platform/listen.ts';
-import { type PackagedFeed, readEmbeddedList, readPackagedFeed } from '../platform/package-files.ts';
+import {
+  type PackagedFeed,
+  readEmbeddedEnvelope,
+  readEmbeddedList,
+  readPackagedFeed,
+} from '../platform/package-files.ts';
 import { sessionStore } from '../platform/session-store.ts';
 import { openServedList, type ServedList } from './list-source.ts';
 import { addMirror, usableMirrors } from './mirrors.ts';
@@ -49,16 +54,29 @@ export interface Feed {
 export function createFeed({ now, random, report }: Dependencies): Feed {
   const slots = createListSlots((error) => report('list database made anew', error));
   const store: FeedStore = { ...slots, readMirror: readTrustMirror, writeMirror: writeTrustMirror };
-  const open = () => openServedList({ store, session: sessionStore, embedded: readEmbeddedList, report });
   // Caches: a worker that was killed opens both again. A failure is not kept.
   let served: Promise<ServedList> | null = null;
   let checker: Promise<(url: string) => DomainVerdict> | null = null;
 
   let packagedFeed: Promise<PackagedFeed> | null = null;
   const packaged = () => {
-    packagedFeed ??= readPackagedFeed();
+    packagedFeed ??= readPackagedFeed().catch((error: unknown) => {
+      packagedFeed = null;
+      throw error;
+    });
     return packagedFeed;
   };
+  async function open(): Promise<ServedList> {
+    const floor = await packaged().then(
+      ({ embedded }) => (embedded.by === 'feed' ? embedded.v : 0),
+      // Without that word the list itself still protects.
+      (error: unknown) => {
+        report('package', error);
+        return 0;
+      },
+    );
+    return openServedList({ store, session: sessionStore, embedded: readEmbeddedList, floor, report });
+  }
   const list = () => {
     served ??= open().catch((error: unknown) => {
       served = null;
@@ -84,6 +102,7 @@ export function createFeed({ now, random, report }: Dependencies): Feed {
       store,
       pause: createPause(() => performance.now(), SLICE_MS),
     },
+    embedded: async () => ({ list: await readEmbeddedEnvelope(), table: readEmbeddedList }),
     readLast: readLastSync,
     writeLast: writeLastSync,
     addedMirrors: readAddedMirrors,

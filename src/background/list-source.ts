@@ -20,6 +20,8 @@ interface Dependencies {
   readonly store: Pick<FeedStore, 'readDatabase' | 'readTable' | 'dropTable' | 'commit'>;
   readonly session: Pick<SessionStore, 'get' | 'set'>;
   readonly embedded: () => Promise<ArrayBuffer>;
+  /** Version of the package's list, when a feed signed it: an update of the extension may bring a newer one than was synced. */
+  readonly floor?: number;
   readonly report: (what: string, error: unknown) => void;
 }
 
@@ -41,6 +43,8 @@ async function openSynced(d: Dependencies): Promise<List | null> {
   if (active === null) return null;
   const byUse = [...slots].sort((x, y) => Number(y.slot === active) - Number(x.slot === active));
   for (const info of byUse) {
+    // Overtaken by the package itself.
+    if (info.v < (d.floor ?? 0)) continue;
     const list = await openSlot(d, info);
     if (list === null) continue;
     if (info.slot !== active) await d.store.commit(info.slot, trust ?? { roots: [], now: null });

@@ -3,8 +3,8 @@
  * checks themselves are src/blocklist/feed; when to ask is its schedule.
  */
 import { FeedError, type FeedStatus } from '../blocklist/feed/feed-error.ts';
-import type { SyncPorts } from '../blocklist/feed/ports.ts';
-import { isFailure, nextWait } from '../blocklist/feed/schedule.ts';
+import type { EmbeddedFeedList, SyncPorts } from '../blocklist/feed/ports.ts';
+import { areRootsDue, isFailure, nextWait } from '../blocklist/feed/schedule.ts';
 import { type SyncOutcome, syncWith } from '../blocklist/feed/sync.ts';
 import type { LastSync } from '../platform/feed-state.ts';
 import type { PackagedFeed } from '../platform/package-files.ts';
@@ -18,7 +18,9 @@ const OWN_FAILURES: ReadonlySet<FeedStatus> = new Set(['quota', 'db']);
 interface Dependencies {
   readonly packaged: () => Promise<PackagedFeed>;
   /** Everything of a sync but what the package says. */
-  readonly ports: Omit<SyncPorts, 'packagedRoot' | 'built' | 'now'>;
+  readonly ports: Omit<SyncPorts, 'packagedRoot' | 'built' | 'now' | 'embedded' | 'askRoots'>;
+  /** The package's list, asked for only when a feed signed it. */
+  readonly embedded: () => Promise<EmbeddedFeedList>;
   readonly readLast: () => Promise<LastSync | null>;
   readonly writeLast: (last: LastSync) => Promise<void>;
   readonly addedMirrors: () => Promise<readonly string[]>;
@@ -51,6 +53,8 @@ export function createFeedSync(d: Dependencies): FeedSync {
       ...d.ports,
       packagedRoot: new TextEncoder().encode(packaged.root),
       built: packaged.built,
+      embedded: packaged.embedded.by === 'feed' ? await d.embedded() : null,
+      askRoots: areRootsDue(before?.roots == null ? null : (d.now() - before.roots) / 1000),
       now: () => d.now() / 1000,
     };
     const mirrors = usableMirrors(packaged, [
@@ -60,13 +64,14 @@ export function createFeedSync(d: Dependencies): FeedSync {
     ]);
     const outcome = await throughMirrors(mirrors, ports, d.report);
     const failures = isFailure(outcome.status) ? Math.min(1000, (before?.failures ?? 0) + 1) : 0;
-    const wait = nextWait(outcome.status, outcome.wait, failures, d.random());
+    const wait = nextWait(outcome.wait, failures, d.random());
     const last: LastSync = {
       status: outcome.status,
       at: d.now(),
       next: d.now() + wait * 1000,
       failures,
       fresh: outcome.fresh === null ? (before?.fresh ?? null) : outcome.fresh * 1000,
+      roots: outcome.askedRoots ? d.now() : (before?.roots ?? null),
       mirrors: isFailure(outcome.status) ? (before?.mirrors ?? []) : [...outcome.mirrors],
       masked: outcome.changed ? await d.onNewList() : (before?.masked ?? 0),
     };
@@ -107,7 +112,7 @@ async function throughMirrors(
       if (OWN_FAILURES.has(status)) break;
     }
   }
-  return { status, changed: false, wait: null, fresh: null, mirrors: [] };
+  return { status, changed: false, askedRoots: false, wait: null, fresh: null, mirrors: [] };
 }
 
 /** Pauses only when the worker has been busy for a while: a pause after every step would take longer than the work. */

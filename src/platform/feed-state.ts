@@ -33,6 +33,8 @@ const lastSchema = v.strictObject({
     failures: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000)),
     /** Unix ms of the newest signed word that the list is the newest there is; null before the first. */
     fresh: v.nullable(time),
+    /** Unix ms of when a newer root was last asked for; null before the first time. */
+    roots: v.optional(v.nullable(time), null),
     /** Mirrors the signed root names. */
     mirrors: mirrorList,
     /** Entries that name a site on the never-block list; they are not shown. */

@@ -14,6 +14,17 @@ const feedSchema = v.strictObject({
   root: v.string(),
   /** When this build was made, Unix seconds. */
   built: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /**
+   * Whose list lies in the package, and its version. `feed`: signed by keys of `root`. `development`: signed by keys that stand in the
+   * source code, so anybody's; it protects as any other, but is no floor for what a feed may serve.
+   */
+  embedded: v.optional(
+    v.strictObject({
+      by: v.picklist(['feed', 'development']),
+      v: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+    { by: 'development', v: 0 },
+  ),
 });
 export type PackagedFeed = v.InferOutput<typeof feedSchema>;
 
@@ -24,6 +35,10 @@ async function read(path: string): Promise<Response> {
 }
 
 export const readEmbeddedList = async (): Promise<ArrayBuffer> => (await read('list/embedded.bin')).arrayBuffer();
+
+/** Signed envelope of that list. */
+export const readEmbeddedEnvelope = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await read('list/embedded.json')).arrayBuffer());
 
 /** Word lists of the chat reader, in the form of src/detection/chat/words/list-text.ts. */
 export const readChatWords = async (): Promise<string> => (await read('words/chat.txt')).text();

@@ -38,7 +38,9 @@ export const GUARD_FROM_ENTRIES = 1000;
 /** Shares of the last good list that may be added or removed with the ordinary number of signatures. */
 export const GUARD_ADDED = 0.2;
 export const GUARD_REMOVED = 0.1;
+/** The same where the last good list is out of date. Why this is sound: docs/decisions/010-feed-costs-and-floor.md. */
+export const GUARD_REMOVED_OVER = 0.5;
 
-/** Seconds between two syncs: what a feed may ask for. Floor and ceiling also bound the back-off. */
+/** Seconds between two syncs: what a feed may ask for. */
 export const MIN_WAIT_S = 5 * 60;
 export const MAX_WAIT_S = 24 * 3600;

@@ -4,7 +4,7 @@
  */
 import { ALLOW_BIT } from '../layout.ts';
 import { columnsOf, type TableColumns } from '../table.ts';
-import { GUARD_ADDED, GUARD_FROM_ENTRIES, GUARD_REMOVED } from './caps.ts';
+import { GUARD_ADDED, GUARD_FROM_ENTRIES, GUARD_REMOVED, GUARD_REMOVED_OVER } from './caps.ts';
 
 export interface Changes {
   readonly before: number;
@@ -19,9 +19,16 @@ export function countChanges(before: ArrayBuffer, after: ArrayBuffer): Changes {
   return { before: old.count, added: next.count - kept, removed: old.count - kept };
 }
 
-/** True when one ordinary signature is not enough for it. */
-export function isTooMuch({ before, added, removed }: Changes): boolean {
-  return before > GUARD_FROM_ENTRIES && (added > GUARD_ADDED * before || removed > GUARD_REMOVED * before);
+/**
+ * True when one ordinary signature is not enough for it.
+ * @param over the list before is out of date (30 days): much may have come and changed meanwhile, and whoever waited so long for the
+ * newest list must not be kept from it. Only a list that takes away the better half still needs more signatures.
+ */
+export function isTooMuch({ before, added, removed }: Changes, over = false): boolean {
+  if (before <= GUARD_FROM_ENTRIES) return false;
+  return over
+    ? removed > GUARD_REMOVED_OVER * before
+    : added > GUARD_ADDED * before || removed > GUARD_REMOVED * before;
 }
 
 /** Tables with the same buckets are walked side by side. */

@@ -16,13 +16,22 @@ export interface SlotInfo {
   readonly list: Uint8Array<ArrayBuffer>;
 }
 
+/** Roots and `now` as the database has them, and what lies in the slots; null where the database knows nothing. */
+export interface StoredFeed {
+  readonly trust: Omit<StoredTrust, 'lists'> | null;
+  readonly slots: readonly SlotInfo[];
+  readonly active: SlotName | null;
+}
+
+/** The list in the package, when it is one that a feed signed. */
+export interface EmbeddedFeedList {
+  /** Its signed envelope; believed only as far as today's root vouches for it. */
+  readonly list: Uint8Array<ArrayBuffer>;
+  table(): Promise<ArrayBuffer>;
+}
+
 export interface FeedStore {
-  /** Roots and `now` as the database has them, and what lies in the slots; null where the database knows nothing. */
-  readDatabase(): Promise<{
-    readonly trust: Omit<StoredTrust, 'lists'> | null;
-    readonly slots: readonly SlotInfo[];
-    readonly active: SlotName | null;
-  }>;
+  readDatabase(): Promise<StoredFeed>;
   /** The second copy of roots and `now`, outside the database. Anybody may have written it. */
   readMirror(): Promise<Omit<StoredTrust, 'lists'> | null>;
   readTable(slot: SlotName): Promise<ArrayBuffer | null>;
@@ -38,6 +47,10 @@ export interface SyncPorts {
   readonly packagedRoot: Uint8Array<ArrayBuffer>;
   /** When this build was made, Unix seconds: no honest clock shows less. */
   readonly built: number;
+  /** No list older than this is taken, deltas may start from it. None in a build whose list no feed signed. */
+  readonly embedded?: EmbeddedFeedList | null;
+  /** Whether the next root is asked for although nothing points at one: once a day is enough. True when left out. */
+  readonly askRoots?: boolean;
   /** The computer's clock, Unix seconds. */
   now(): number;
   readonly crypto: FeedCrypto;

@@ -18,17 +18,29 @@ export function isFailure(status: FeedStatus): boolean {
 }
 
 /**
- * Seconds until the next sync: what the feed asked for, doubled with each failure in a row, from 5 minutes to a day. Where nothing
- * answered the first tries come sooner: most often it is this computer that was not online yet.
+ * First and longest wait after a failure, seconds. From the simulation in docs/scale.md: shorter ones end an outage of half an hour in
+ * more than three times the usual rush, longer ones leave people without news for half a day after it.
+ */
+const FIRST_RETRY_S = 15 * 60;
+const LAST_RETRY_S = 2 * 3600;
+
+/**
+ * Seconds until the next sync: what the feed asked for; after failures 15 minutes, twice that with each in a row, two hours at most.
  * @param failures in a row, this one included; 0 after success.
  * @param random from 0 to 1.
  */
-export function nextWait(status: FeedStatus, wait: number | null, failures: number, random: number): number {
-  const usual = wait ?? USUAL_WAIT_S;
-  const middle =
-    failures === 0 ? usual : status === 'offline' ? MIN_WAIT_S * 2 ** (failures - 1) : usual * 2 ** failures;
-  const spread = middle * (1 - SPREAD + 2 * SPREAD * random);
+export function nextWait(wait: number | null, failures: number, random: number): number {
+  const retry = Math.min(LAST_RETRY_S, FIRST_RETRY_S * 2 ** (failures - 1));
+  const spread = (failures > 0 ? retry : (wait ?? USUAL_WAIT_S)) * (1 - SPREAD + 2 * SPREAD * random);
   return Math.round(Math.min(MAX_WAIT_S, Math.max(MIN_WAIT_S, spread)));
+}
+
+/** The next root is asked for this often although nothing points at one, seconds. */
+const ROOTS_EVERY_S = 24 * 3600;
+
+/** @param since seconds since it was last asked for; null: never. A clock that went back makes it due. */
+export function areRootsDue(since: number | null): boolean {
+  return since === null || since < 0 || since >= ROOTS_EVERY_S;
 }
 
 /** Age of the newest signed word that the list is the newest there is. Seconds; the signed word itself holds for 72 hours. */

@@ -1,8 +1,8 @@
 /** When the list is asked for, over which mirrors, and what is written down. */
 import { describe, expect, test, vi } from 'vitest';
 import { createFeedSync, createPause } from '../../../src/background/sync.ts';
-import { FeedError, type FeedStatus } from '../../../src/blocklist/feed/feed-error.ts';
-import { ageOf, isFailure, nextWait } from '../../../src/blocklist/feed/schedule.ts';
+import { FeedError } from '../../../src/blocklist/feed/feed-error.ts';
+import { ageOf, areRootsDue, isFailure, nextWait } from '../../../src/blocklist/feed/schedule.ts';
 import { feedCrypto } from '../../../src/platform/feed-crypto.ts';
 import { readLastSync, writeLastSync } from '../../../src/platform/feed-state.ts';
 import { gunzip } from '../../../src/platform/gunzip.ts';
@@ -37,6 +37,7 @@ function stage(
         origins: ['https://feed.example', 'https://second.example'],
         root: new TextDecoder().decode(ROOT_1),
         built: DAY_ONE,
+        embedded: { by: 'development', v: 0 },
         ...options.packaged,
       }),
       ports: {
@@ -46,6 +47,7 @@ function stage(
         store: diskStore(disk),
         pause: async () => undefined,
       },
+      embedded: async () => Promise.reject(new Error('a list of nobody')),
       readLast: readLastSync,
       writeLast: writeLastSync,
       addedMirrors: async () => added,
@@ -69,6 +71,7 @@ describe('a sync', () => {
       next: (T1 + HOUR) * 1000,
       failures: 0,
       fresh: T1 * 1000,
+      roots: T1 * 1000,
       mirrors: [],
       masked: 3,
     });
@@ -88,7 +91,7 @@ describe('a sync', () => {
     const s = stage({ fetch: async () => Promise.reject(new FeedError('http', 'down')) });
     const waits: number[] = [];
     for (let i = 0; i < 6; i++) waits.push(((await s.sync.run())?.next ?? 0) - s.clock.at);
-    expect(waits.map((ms) => ms / 3_600_000)).toEqual([2, 4, 8, 16, 24, 24]);
+    expect(waits.map((ms) => ms / 60_000)).toEqual([15, 30, 60, 120, 120, 120]);
     expect(await readLastSync()).toMatchObject({ status: 'http', failures: 6, fresh: null });
   });
 
@@ -183,20 +186,50 @@ describe('when', () => {
     expect(s.alarms).toEqual([(T1 + HOUR) * 1000]);
   });
 
-  test.each<[FeedStatus, number | null, number, number, number]>([
-    ['success', null, 0, 0.5, 3600],
-    ['success', 3600, 0, 0, 2880],
-    ['up_to_date', 3600, 0, 1, 4320],
-    ['clock_bad', 3600, 0, 0.5, 3600],
-    ['success', 300, 0, 0, 300],
-    ['success', 86_400, 0, 1, 86_400],
-    ['offline', null, 1, 0.5, 300],
-    ['offline', null, 3, 0.5, 1200],
-    ['offline', null, 12, 0.5, 86_400],
-    ['http', 3600, 1, 0.5, 7200],
-    ['bad_sig', 3600, 1000, 0.5, 86_400],
-  ])('%s, asked for %s s, %i failures, chance %s: %i s', (status, wait, failures, random, seconds) => {
-    expect(nextWait(status, wait, failures, random)).toBe(seconds);
+  test.each<[number | null, number, number, number]>([
+    [null, 0, 0.5, 3600],
+    [3600, 0, 0, 2880],
+    [3600, 0, 1, 4320],
+    [300, 0, 0, 300],
+    [86_400, 0, 1, 86_400],
+    [null, 1, 0.5, 900],
+    [null, 1, 0, 720],
+    [null, 1, 1, 1080],
+    [null, 3, 0.5, 3600],
+    [null, 4, 0.5, 7200],
+    [null, 1000, 1, 8640],
+  ])('asked for %s s, %i failures, chance %s: %i s', (wait, failures, random, seconds) => {
+    expect(nextWait(wait, failures, random)).toBe(seconds);
+  });
+
+  test.each([
+    [null, true],
+    [0, false],
+    [DAY - 1, false],
+    [DAY, true],
+    [-1, true],
+  ])('%s seconds after the roots were asked for: due is %s', (since, due) => expect(areRootsDue(since)).toBe(due));
+
+  test('the next root is asked for with the first sync and then once a day', async () => {
+    const asked: string[] = [];
+    const s = stage({
+      fetch: async (url, cap) => {
+        asked.push(url.slice(MIRROR.length));
+        return fetchFrom(s.feed.files)(url, cap);
+      },
+    });
+    for (let hour = 0; hour < 50; hour++) {
+      s.clock.at = (T1 + hour * HOUR) * 1000;
+      s.feed.sign(T1 / 60, s.feed.files.get(`list/${T1 / 60}.json`) as Uint8Array<ArrayBuffer>, T1 + hour * HOUR);
+      expect(await s.sync.run()).toMatchObject({ status: hour === 0 ? 'success' : 'up_to_date' });
+    }
+    expect(asked.filter((path) => path === 'now.json')).toHaveLength(50);
+    expect(asked.filter((path) => path === 'root/2.json')).toHaveLength(3);
+  });
+
+  test('a sync that failed counts as not asked', async () => {
+    const s = stage({ fetch: async () => Promise.reject(new FeedError('offline', '')) });
+    expect(await s.sync.run()).toMatchObject({ roots: null });
   });
 
   test('a wrong clock is told, but is no failure', () => {

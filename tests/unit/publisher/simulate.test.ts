@@ -12,6 +12,7 @@ const scenario = (more: Partial<Scenario> = {}): Scenario => ({
   seed: 7,
   wait: 3600,
   nextWait,
+  rootsEvery: DAY,
   sizes: SIZES,
   signed: [DAY],
   cacheMinutes: 5,
@@ -28,7 +29,7 @@ describe('the model', () => {
   });
 
   test('every client comes about 24 times a day and loads each list once', () => {
-    const { syncs, requests, bytes, delays } = simulate(scenario());
+    const { syncs, requests, bytes, delays } = simulate(scenario({ rootsEvery: 0 }));
     expect(sum(syncs) / 1000 / 3).toBeGreaterThan(23);
     expect(sum(syncs) / 1000 / 3).toBeLessThan(25.5);
     expect(sum(delays[0] as Uint32Array)).toBe(1000);
@@ -36,10 +37,18 @@ describe('the model', () => {
     expect(bytes).toBe(11 * sum(syncs) + 1100 * 1000);
   });
 
+  test('asked for once a day, the next root costs every client three requests in three days', () => {
+    const [daily, always] = [scenario(), scenario({ rootsEvery: 0 })].map((each) => simulate(each));
+    expect(always?.syncs).toEqual(daily?.syncs);
+    const saved = (always?.requests ?? 0) - (daily?.requests ?? 0);
+    expect(saved).toBe((always?.bytes ?? 0) - (daily?.bytes ?? 0));
+    expect(Math.abs(sum(always?.syncs ?? new Uint32Array()) - saved - 3000)).toBeLessThan(150);
+  });
+
   test('many missed lists come as one snapshot', () => {
     const signed = Array.from({ length: 10 }, (_, i) => DAY + i);
-    const outage = { from: DAY - 1, minutes: 20, status: 'offline' } as const;
-    const { bytes, syncs } = simulate(scenario({ signed, outage, clients: 200 }));
+    const outage = { from: DAY - 1, minutes: 20 };
+    const { bytes, syncs } = simulate(scenario({ signed, outage, clients: 200, rootsEvery: 0 }));
     const perList = (bytes - 11 * sum(syncs)) / 200;
     // 5,000 for the snapshot and 100 for the list, for those who missed five or more; less for those who came between two.
     expect(perList).toBeGreaterThan(3000);
@@ -53,7 +62,7 @@ describe('the model', () => {
   });
 
   test('while nothing answers nothing is loaded', () => {
-    const outage = { from: 0, minutes: 3 * DAY, status: 'http' } as const;
+    const outage = { from: 0, minutes: 3 * DAY };
     expect(simulate(scenario({ outage }))).toMatchObject({ requests: 0, bytes: 0 });
   });
 
@@ -76,17 +85,25 @@ describe('a thousand clients under their own schedule', () => {
     expect(shareWithin(counts, 75, sum(counts))).toBeGreaterThan(0.95);
   });
 
-  test.each(['offline', 'http'] as const)('12 hours of "%s" end without a stampede', (status) => {
+  test('an always open browser costs at most 25 kB a day, heads of 300 bytes counted', () => {
+    const sizes = { noRoot: 300, now: 733, list: 3900, delta: 2800, snapshot: 695_300 };
+    const { bytes } = simulate(
+      scenario({ days: 10, sizes, signed: Array.from({ length: 10 }, (_, day) => day * DAY + 540) }),
+    );
+    expect(bytes / 1000 / 10).toBeLessThan(25_000);
+  });
+
+  test.each([10, 30, 60, 720])('%i minutes without an answer end without a stampede', (minutes) => {
     const clients = 20_000;
-    const outage = { from: 2 * DAY, minutes: 720, status };
+    const outage = { from: 2 * DAY, minutes };
     const { syncs } = simulate(scenario({ clients, days: 4, outage }));
     const mean = meanOf(syncs, DAY, 2 * DAY);
-    expect(peakOf(syncs, 2 * DAY + 720).count).toBeLessThan(3 * mean);
+    expect(peakOf(syncs, 2 * DAY + minutes).count).toBeLessThan(3 * mean);
   });
 
   test('clients that ask again every minute would be one, and the figures show it', () => {
-    const outage = { from: 2 * DAY, minutes: 720, status: 'offline' } as const;
-    const impatient: Scenario['nextWait'] = (_status, wait, failures) => (failures > 0 ? 60 : (wait ?? 3600));
+    const outage = { from: 2 * DAY, minutes: 720 };
+    const impatient: Scenario['nextWait'] = (wait, failures) => (failures > 0 ? 60 : (wait ?? 3600));
     const { syncs } = simulate(scenario({ days: 4, outage, nextWait: impatient }));
     expect(peakOf(syncs, 2 * DAY + 720).count).toBeGreaterThan(10 * meanOf(syncs, DAY, 2 * DAY));
   });

@@ -1,13 +1,7 @@
-import { DAY, DAY_ONE, HOUR, hosts, line } from '../made-feed.ts';
-
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
+/** Words that are out of date, and a mirror that stands still. */
 
 import { type Row, SECOND, T1, T2, testRows } from '../made-case.ts';
+import { DAY, DAY_ONE, HOUR } from '../made-feed.ts';
 
 const ROWS: readonly Row[] = [
   [

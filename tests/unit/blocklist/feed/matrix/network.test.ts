@@ -1,13 +1,7 @@
-import { bytesOf, DAY, DAY_ONE, HOUR, hosts, line } from '../made-feed.ts';
+/** What a mirror may answer: nothing, too much, something else. */
 
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
-
-import { type Row, T1, T2, testRows, V2 } from '../made-case.ts';
+import { type Row, testRows, V2 } from '../made-case.ts';
+import { bytesOf } from '../made-feed.ts';
 
 const ROWS: readonly Row[] = [
   ['no answer at all', (c) => c.failing(/./, 'offline'), 'offline', 'old'],

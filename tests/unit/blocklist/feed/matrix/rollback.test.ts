@@ -1,26 +1,20 @@
+/** What is older than what was seen, or from a future that cannot be; and what only looks like it. */
+import { expect } from 'vitest';
 import { formatPayload } from '../../../../../src/blocklist/feed/payloads.ts';
+import { FIRST, OTHER_LIST, OTHER_NOW, OTHER_ROOT, type Row, SECOND, T1, T2, testRows, V1, V2 } from '../made-case.ts';
 import {
   type Bytes,
   bytesOf,
   DAY,
-  DAY_ONE,
-  HOUR,
-  hosts,
-  line,
+  type Key,
+  LIST_KEYS,
+  NOW_KEYS,
+  ROOT_KEYS,
   rootPayload,
   STRANGER,
   seal,
   sha,
 } from '../made-feed.ts';
-
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
-
-import { OTHER_LIST, OTHER_NOW, OTHER_ROOT, type Row, SECOND, T1, T2, testRows, V1, V2 } from '../made-case.ts';
 
 const ROWS: readonly Row[] = [
   [
@@ -55,6 +49,49 @@ const ROWS: readonly Row[] = [
       c.feed.sign(V1, c.files.get(`list/${V1}.json`) as Bytes, T2);
     },
     'rollback',
+    'old',
+  ],
+  [
+    'the same list signed by one more key is the same list',
+    (c) => {
+      c.feed.publish(FIRST, T1, { listKeys: LIST_KEYS });
+      c.feed.sign(V1, c.files.get(`list/${V1}.json`) as Bytes, T2);
+      // Nothing but the envelope is loaded.
+      for (const path of c.files.keys()) if (/^[sd]\//.test(path)) c.files.delete(path);
+    },
+    'up_to_date',
+    'old',
+  ],
+  [
+    'the same list signed anew counts from then on',
+    async (c) => {
+      c.feed.publish(FIRST, T1, { listKeys: LIST_KEYS });
+      c.feed.sign(V1, c.files.get(`list/${V1}.json`) as Bytes, T2);
+      expect(await c.sync()).toBe('up_to_date');
+      const slot = c.disk.active && c.disk.slots.get(c.disk.active);
+      expect(slot?.info.list).toEqual(c.files.get(`list/${V1}.json`));
+      c.files.delete(`list/${V1}.json`);
+    },
+    'up_to_date',
+    'old',
+  ],
+  [
+    'the same list under the envelope of a stranger',
+    (c) => {
+      c.feed.publish(FIRST, T1, { listKeys: [STRANGER] });
+      c.feed.sign(V1, c.files.get(`list/${V1}.json`) as Bytes, T2);
+    },
+    'bad_sig',
+    'old',
+  ],
+  [
+    'the same list signed anew after its key was withdrawn, by a key that counts',
+    async (c) => {
+      c.rotate({}, { root: ROOT_KEYS, list: [LIST_KEYS[1] as Key, STRANGER], now: NOW_KEYS });
+      c.feed.publish(FIRST, T1, { listKeys: LIST_KEYS.slice(1) });
+      c.feed.sign(V1, c.files.get(`list/${V1}.json`) as Bytes, T2);
+    },
+    'success',
     'old',
   ],
   [

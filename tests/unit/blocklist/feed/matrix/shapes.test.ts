@@ -1,13 +1,7 @@
-import { type Bytes, bytesOf, DAY, DAY_ONE, HOUR, hosts, line } from '../made-feed.ts';
+/** Payloads of another shape than the format knows. */
 
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
-
-import { bendNow, type Row, T1, T2, testRows, V1, V2 } from '../made-case.ts';
+import { bendNow, type Row, testRows, V1, V2 } from '../made-case.ts';
+import { type Bytes, bytesOf } from '../made-feed.ts';
 
 const ROWS: readonly Row[] = [
   ...(

@@ -1,27 +1,8 @@
+/** Who signed, with what, and how often. */
 import { expect } from 'vitest';
 import { toBase64 } from '../../../../../src/blocklist/feed/base64.ts';
-import {
-  type Bytes,
-  bytesOf,
-  DAY,
-  DAY_ONE,
-  HOUR,
-  hosts,
-  LIST_KEYS,
-  line,
-  NOW_KEYS,
-  ROOT_KEYS,
-  STRANGER,
-} from '../made-feed.ts';
-
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
-
-import { bendNow, type Row, T1, T2, testRows, V2 } from '../made-case.ts';
+import { bendNow, type Row, T2, testRows, V2 } from '../made-case.ts';
+import { type Bytes, bytesOf, LIST_KEYS, NOW_KEYS, ROOT_KEYS, STRANGER } from '../made-feed.ts';
 
 const ROWS: readonly Row[] = [
   ['a now of a stranger', (c) => c.second({ nowKeys: [STRANGER] }), 'bad_sig', 'old'],

@@ -1,13 +1,7 @@
-import { type Bytes, DAY, DAY_ONE, HOUR, hosts, line } from '../made-feed.ts';
-
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
+/** A sound feed, in every way a client may come to it. */
 
 import { FIRST, type Row, T1, T2, testRows, V1 } from '../made-case.ts';
+import { type Bytes, hosts } from '../made-feed.ts';
 
 const ROWS: readonly Row[] = [
   ['nothing new', () => undefined, 'up_to_date', 'old'],

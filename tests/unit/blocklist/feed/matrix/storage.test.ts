@@ -1,15 +1,7 @@
+/** A disk that is full, damaged or gone. */
 import { FeedError } from '../../../../../src/blocklist/feed/feed-error.ts';
+import { type Row, testRows } from '../made-case.ts';
 import { diskStore } from '../made-client.ts';
-import { DAY, DAY_ONE, HOUR, hosts, line } from '../made-feed.ts';
-
-const _T1 = DAY_ONE + DAY;
-const _T2 = T1 + HOUR;
-const _V1 = T1 / 60;
-const _V2 = T2 / 60;
-const _FIRST = hosts(50);
-const _SECOND = [...hosts(48, 2), line('new.example')];
-
-import { type Row, T1, T2, testRows } from '../made-case.ts';
 
 const ROWS: readonly Row[] = [
   [
