@@ -1,4 +1,6 @@
-/** `npm run build`: packages, embedded list, manifest words, then the extension. `--all` builds every browser once. */
+/**
+ * `npm run build`: packages, embedded list, manifest words, then the extension. `--all` builds every browser once,
+ * `--release` refuses what no store should get (docs/run-a-feed.md). */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +12,12 @@ const BROWSERS = ['chrome', 'edge', 'firefox'];
 function options() {
   try {
     return parseArgs({
-      options: { browser: { type: 'string' }, granted: { type: 'boolean' }, all: { type: 'boolean' } },
+      options: {
+        browser: { type: 'string' },
+        granted: { type: 'boolean' },
+        all: { type: 'boolean' },
+        release: { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
     console.error(`kinward build: ${error.message}`);
@@ -60,7 +67,7 @@ function buildFor(browser, granted) {
   });
 }
 
-const { browser = 'chrome', granted = false, all = false } = options();
+const { browser = 'chrome', granted = false, all = false, release = false } = options();
 if (!BROWSERS.includes(browser)) {
   console.error(`kinward build: unknown browser "${browser}"; use one of ${BROWSERS.join(', ')}.`);
   process.exit(2);
@@ -69,7 +76,9 @@ const root = ensurePackages();
 checkSources();
 console.error('kinward build: embedded list ...');
 run('building the embedded list', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'list.ts')]);
-run('writing where newer lists come from', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'feed.ts')]);
+run('writing where newer lists come from', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'feed.ts')], {
+  KINWARD_RELEASE: release ? '1' : '',
+});
 run('writing the word lists', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'package-words.ts')]);
 writeManifestWords();
 if (all) {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { ensurePackages, stop } from './setup/packages.mjs';
 
 const root = ensurePackages();
-const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: ['ignore', 'inherit', 2] });
+// Without --release the packages are for trying out: what a store may get is decided by the build.
+const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs'), ...process.argv.slice(2)], {
+  stdio: ['ignore', 'inherit', 2],
+});
 if (build.status !== 0) process.exit(1);
 for (const browser of ['chrome', 'edge', 'firefox']) {
   console.error(`kinward zip: ${browser} ...`);

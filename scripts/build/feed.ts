@@ -1,30 +1,39 @@
 /**
  * Whom a build takes newer lists from: `KINWARD_HOSTS` (base addresses, separated by spaces or commas) and `KINWARD_ROOT` (file of
- * the signed root, `kinward-feed root init`). Without them a build has no update source, and says so. Writes list/feed.json.
+ * the signed root, `kinward-feed root init`). Without them a build has no update source, and says so. `KINWARD_FEED` names the feed's
+ * folder: its list goes into the package as the floor. `KINWARD_RELEASE=1` refuses what no store should get. Writes list/feed.json.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FeedError } from '../../src/blocklist/feed/feed-error.ts';
-import { readTrust } from '../../src/blocklist/feed/trust.ts';
+import { readSigned, readTrust } from '../../src/blocklist/feed/trust.ts';
 import { feedCrypto } from '../../src/platform/feed-crypto.ts';
 import type { PackagedFeed } from '../../src/platform/package-files.ts';
+import { builtAt } from './built-at.ts';
+import { listOfFeed } from './list/from-feed.ts';
 import { FeedSettingWrong, feedOrigins, mirrorsOf, type Settings } from './mirrors.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const OUT = join(ROOT, 'assets', 'public', 'list', 'feed.json');
+const LIST = join(ROOT, 'assets', 'public', 'list');
+/** Oldest list a store's package may carry, days: the floor of every new install. */
+const RELEASE_DAYS = 14;
+const DAY_S = 86_400;
 
 async function packagedFeed(settings: Settings): Promise<PackagedFeed> {
   const mirrors = mirrorsOf(settings);
   const file = settings.KINWARD_ROOT ?? '';
   if (mirrors.length > 0 !== (file !== ''))
     throw new FeedSettingWrong('KINWARD_HOSTS and KINWARD_ROOT belong together: set both or none');
-  if (file === '') return { mirrors: [], origins: [], root: '', built: builtAt(settings) };
+  if (file === '') {
+    if (settings.KINWARD_FEED)
+      throw new FeedSettingWrong('KINWARD_FEED needs KINWARD_ROOT: nobody else vouches for it');
+    return { mirrors: [], origins: [], root: '', built: builtAt(settings), embedded: { by: 'development', v: 0 } };
+  }
   if (!existsSync(file)) throw new FeedSettingWrong(`KINWARD_ROOT names a file that is not there: ${file}`);
-  const root = readFileSync(file);
+  const root = new Uint8Array(readFileSync(file));
   try {
-    await readTrust([], new Uint8Array(root), feedCrypto);
+    await readTrust([], root, feedCrypto);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     throw new FeedSettingWrong(`KINWARD_ROOT is no signed root: ${error.message}`, { cause: error });
@@ -32,28 +41,60 @@ async function packagedFeed(settings: Settings): Promise<PackagedFeed> {
   return {
     mirrors: [...mirrors],
     origins: [...feedOrigins(settings)],
-    root: root.toString('utf8'),
+    root: new TextDecoder().decode(root),
     built: builtAt(settings),
+    embedded: await embedded(settings, root),
   };
 }
 
-/** Unix seconds that two builds of one source agree on: SOURCE_DATE_EPOCH, else the last commit; 0 (no clock is ever called wrong) without either. */
-function builtAt({ SOURCE_DATE_EPOCH }: Settings): number {
-  const told = Number(SOURCE_DATE_EPOCH);
-  if (Number.isSafeInteger(told) && told > 0) return told;
-  const git = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
-  return git.status === 0 ? Number(git.stdout.trim()) : 0;
+/** Puts the feed's list in the place of the one made from the packages. @throws FeedSettingWrong */
+async function embedded(
+  { KINWARD_FEED: folder }: Settings,
+  root: Uint8Array<ArrayBuffer>,
+): Promise<PackagedFeed['embedded']> {
+  if (!folder) return { by: 'development', v: 0 };
+  const { bytes, envelope } = await listOfFeed(folder, root, Math.floor(Date.now() / 1000));
+  const trust = await readTrust([], root, feedCrypto);
+  try {
+    const { payload } = await readSigned('list', envelope, trust.root, feedCrypto);
+    writeFileSync(join(LIST, 'embedded.bin'), new Uint8Array(bytes));
+    writeFileSync(join(LIST, 'embedded.json'), envelope);
+    rmSync(join(LIST, 'development-root.json'), { force: true });
+    return { by: 'feed', v: payload.v };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new FeedSettingWrong('KINWARD_ROOT does not vouch for the list of KINWARD_FEED: name its newest root', {
+      cause: error,
+    });
+  }
+}
+
+/** @param seconds Unix seconds of the release. @throws FeedSettingWrong with what a store's package lacks. */
+export function refuseForStores({ root, embedded: { by, v } }: PackagedFeed, seconds: number): void {
+  if (root === '') throw new FeedSettingWrong('a release needs an update source: set KINWARD_HOSTS and KINWARD_ROOT');
+  if (by !== 'feed') throw new FeedSettingWrong('a release needs a list that a feed signed: set KINWARD_FEED');
+  const days = (seconds - v * 60) / DAY_S;
+  if (days > RELEASE_DAYS)
+    throw new FeedSettingWrong(
+      `the list of KINWARD_FEED is ${Math.floor(days)} days old; a release takes ${RELEASE_DAYS}`,
+    );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   try {
+    mkdirSync(LIST, { recursive: true });
     const feed = await packagedFeed(process.env);
-    mkdirSync(dirname(OUT), { recursive: true });
-    writeFileSync(OUT, `${JSON.stringify(feed, null, 1)}\n`);
+    if (process.env.KINWARD_RELEASE === '1') refuseForStores(feed, Math.floor(Date.now() / 1000));
+    writeFileSync(join(LIST, 'feed.json'), `${JSON.stringify(feed, null, 1)}\n`);
     console.error(
       feed.mirrors.length === 0
         ? 'feed: no update source is set; the build keeps its embedded list'
         : `feed: ${feed.mirrors.join(' ')}`,
+    );
+    console.error(
+      feed.embedded.by === 'feed'
+        ? `feed: the package carries its list of version ${feed.embedded.v}`
+        : 'feed: the package carries a DEVELOPMENT list, which no feed has signed',
     );
   } catch (error) {
     if (!(error instanceof FeedSettingWrong)) throw error;

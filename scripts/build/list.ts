@@ -1,13 +1,16 @@
 /**
  * Makes the list that lies in the package: `node --import tsx scripts/build/list.ts [--sources DIR] [--out FILE]`. Input: the npm
- * packages that ship data and any folder of public lists (`--sources`, or the variable KINWARD_SOURCES). Same input, same bytes.
+ * packages that ship data and any folder of public lists (`--sources`, or the variable KINWARD_SOURCES). Signed by the development
+ * keys; feed.ts puts a feed's list in its place where there is one. Same input, same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BuildRefused, buildList, type ListReport } from '../../src/services/publisher/build-list.ts';
+import { BuildRefused, type BuiltList, buildList, type ListReport } from '../../src/services/publisher/build-list.ts';
+import { signForDevelopment } from '../../src/services/publisher/development-list.ts';
 import { REFUSALS, type Refusal } from '../../src/services/publisher/judge.ts';
 import type { SourceFile } from '../../src/services/publisher/select-entries.ts';
+import { builtAt } from './built-at.ts';
 import { readFolder, UnreadableSource } from './list/folder.ts';
 import { gatherHonestSites, packagedDenyList, ROOT } from './list/packages.ts';
 
@@ -15,7 +18,7 @@ export const EMBEDDED_LIST = join(ROOT, 'assets', 'public', 'list', 'embedded.bi
 const REPORT = join(ROOT, 'out', 'list-report.json');
 
 /** The list of the packages and, when given, of a folder. @throws UnreadableSource, BuildRefused */
-export function listFrom(sources: string | undefined): { bytes: ArrayBuffer; report: ListReport } {
+export function listFrom(sources: string | undefined): BuiltList {
   const files: SourceFile[] = [packagedDenyList(), ...(sources ? readFolder(sources) : [])];
   const allowed = files.flatMap(({ rows }) => rows.filter(({ says }) => says === 'allow').map(({ text }) => text));
   return buildList(files, gatherHonestSites(allowed));
@@ -26,10 +29,14 @@ export function buildEmbeddedList(options: {
   readonly sources?: string | undefined;
   readonly out: string;
 }): ListReport {
-  const { bytes, report } = listFrom(options.sources);
-  mkdirSync(dirname(options.out), { recursive: true });
-  writeFileSync(options.out, new Uint8Array(bytes));
-  return report;
+  const built = listFrom(options.sources);
+  const signed = signForDevelopment(built, builtAt(process.env));
+  const folder = dirname(options.out);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(options.out, new Uint8Array(built.bytes));
+  writeFileSync(join(folder, 'embedded.json'), signed.list);
+  writeFileSync(join(folder, 'development-root.json'), signed.root);
+  return built.report;
 }
 
 /** A few lines for the person who builds. */

@@ -4,12 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  MAX_DELTA_BYTES,
-  MAX_DELTA_GZ_BYTES,
-  MAX_DELTAS,
-  MAX_SNAPSHOT_GZ_BYTES,
-} from '../../../blocklist/feed/caps.ts';
+import { MAX_DELTA_BYTES, MAX_DELTA_GZ_BYTES, MAX_SNAPSHOT_GZ_BYTES } from '../../../blocklist/feed/caps.ts';
 import { formatDelta } from '../../../blocklist/feed/delta.ts';
 import { ENVELOPE_CAPS } from '../../../blocklist/feed/envelope.ts';
 import { buildFeedTable, runToEnd } from '../../../blocklist/feed/feed-table.ts';
@@ -25,6 +20,11 @@ import { Refused } from '../refused.ts';
 import type { Staged } from './build.ts';
 import { nextVersion } from './now.ts';
 
+/**
+ * Deltas a list names, of the 30 that clients would follow: each costs every client 150 bytes with every new list. Two weeks of daily
+ * lists and two emergencies; whoever was away for longer takes the whole text once.
+ */
+const NAMED_DELTAS = 16;
 /** Days a list counts. */
 const LIST_DAYS = 30;
 const DAY_S = 86_400;
@@ -119,10 +119,10 @@ function deltaFrom(before: Published<'list'>, text: string, staged: Staged, fold
     : { ...packed, raw: delta.length };
 }
 
-/** The newest steps that lead here, at most 30. */
+/** The newest steps that lead here. */
 function chain(before: Published<'list'>, delta: PackedDelta): ListPayload['deltas'] {
   const step = { from: before.payload.v, sha256: delta.sha256, gz: delta.bytes.length, raw: delta.raw };
-  return [...before.payload.deltas, step].slice(-MAX_DELTAS);
+  return [...before.payload.deltas, step].slice(-NAMED_DELTAS);
 }
 
 function writeOnce(path: string, bytes: Uint8Array): void {
