@@ -4,9 +4,9 @@ import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
 const root = ensurePackages();
-ensureBrowsers(['chromium', 'openssl', 'fonts']);
+ensureBrowsers(['chromium', 'firefox-esr', 'openssl', 'fonts']);
 const run = (command, ...args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 const names = process.argv.slice(2);
 process.exitCode =
-  run(process.execPath, 'scripts/build.mjs') ||
+  run(process.execPath, 'scripts/build.mjs', '--all') ||
   run('npx', '--no-install', 'vitest', 'run', '--project', 'long', ...names);

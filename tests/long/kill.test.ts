@@ -2,7 +2,7 @@
  * `kill -9` of a whole Chromium at random moments of an update (`npm run test:long -- kill`): after each the list that is served is the
  * one from before or the new one, whole, and its version never falls. KINWARD_KILLS says how often (300).
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,15 +10,8 @@ import { formatPayload } from '../../src/blocklist/feed/payloads.ts';
 import { BUILDS, type KinwardBrowser, openBrowser } from '../e2e/chromium/browser.ts';
 import { type FakeHosts, startFakeHosts } from '../e2e/fake-hosts.ts';
 import { FEED_HOST, type FeedBuild, feedBuild, mirrorHost } from '../e2e/feed-build.ts';
-import {
-  HOUR,
-  hosts as invented,
-  line,
-  MadeFeed,
-  ROOT_KEYS,
-  rootPayload,
-  seal,
-} from '../unit/blocklist/feed/made-feed.ts';
+import { HOUR, MadeFeed, ROOT_KEYS, rootPayload, seal } from '../unit/blocklist/feed/made-feed.ts';
+import { checked, killProcessesOf, makeReleases, servedRelease } from './kills.ts';
 
 const KILLS = Number(process.env.KINWARD_KILLS ?? 300);
 /** Longest time into an update at which it is killed; the mirror answers each file after {@link ANSWER_MS}. */
@@ -43,36 +36,21 @@ afterAll(async () => {
   if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
-/** Release `n` lists its own mark and the same 1,500 others; released a minute apart, the last one now. */
-const markOf = (n: number) => `release${n}.example`;
-const publish = (n: number) => feed.publish([...invented(1500), line(markOf(n))], NOW - 60 * (KILLS + 2 - n));
-
-/** Which release is served, 0 for the embedded list; throws when it is a mixture. */
-async function release(browser: KinwardBrowser, newest: number): Promise<number> {
-  const { verdicts } = await browser.ask('links:check', {
-    urls: [newest - 1, newest].map((n) => `https://${markOf(n)}/`).concat('https://fund700.example/'),
-  });
-  const [before, now, always] = verdicts.map(({ verdict }) => verdict === 'listed');
-  if (before && now) throw new Error('two releases at once');
-  if (!always) {
-    if (before || now) throw new Error('half a list');
-    return 0;
-  }
-  if (!before && !now) throw new Error('a list of nobody');
-  return now ? newest : newest - 1;
-}
+const releases = makeReleases(feed, NOW - 60 * (KILLS + 2));
+const release = (browser: KinwardBrowser, newest: number) =>
+  servedRelease((urls) => browser.ask('links:check', { urls }), newest);
 
 test(`${KILLS} kills`, { timeout: 4 * 3_600_000 }, async () => {
   let served = 0;
   let arrived = 0;
   for (let n = 1; n <= KILLS; n++) {
-    publish(n);
+    releases.publish(n);
     const browser = await openBrowser({ build: 'production', hosts, extension: build.folder, profile });
     if (n > 1) served = checked(await release(browser, n - 1), served, n);
     // From the second on every browser first makes up for what the kill took away.
     void browser.ask('list:update', {}).catch(() => undefined);
     await new Promise((later) => setTimeout(later, Math.random() * WITHIN_MS));
-    killBrowser(profile);
+    killProcessesOf(`--user-data-dir=${profile}`);
     await browser.close().catch(() => undefined);
 
     const again = await openBrowser({ build: 'production', hosts, extension: build.folder, profile });
@@ -85,21 +63,3 @@ test(`${KILLS} kills`, { timeout: 4 * 3_600_000 }, async () => {
   }
   console.log(JSON.stringify({ kills: KILLS, arrived_before_the_kill: arrived, bad_states: 0 }));
 });
-
-function checked(now: number, before: number, n: number): number {
-  if (now < before) throw new Error(`after kill ${n} release ${now} is served, and ${before} was before`);
-  return now;
-}
-
-/** The browser itself and all it started, by the profile in their command lines: nobody else's. */
-function killBrowser(folder: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    let command = '';
-    try {
-      command = readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
-    } catch {
-      continue; // Gone meanwhile.
-    }
-    if (command.split('\0').includes(`--user-data-dir=${folder}`)) process.kill(Number(pid), 'SIGKILL');
-  }
-}

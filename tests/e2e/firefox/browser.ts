@@ -20,18 +20,30 @@ export interface KinwardFirefox extends Firefox {
   ask<T>(name: string, payload: object): Promise<T>;
 }
 
-/** @param extension folder of another build: a copy with another update source. */
+/**
+ * @param extension folder of another build: a copy with another update source.
+ * @param profile as in {@link startFirefox}; what the extension stored in it is there again after a crash.
+ */
 export async function openFirefox(
   hosts: FakeHosts,
   language = 'zh-CN',
   extension = FIREFOX_BUILD,
+  profile?: string,
 ): Promise<KinwardFirefox> {
-  const firefox = await startFirefox({
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${hosts.port}`,
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-    'intl.accept_languages': language,
-  });
+  const firefox = await startFirefox(
+    {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${hosts.port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      // Extensions of a test are installed for one run of the browser; their storage must not go with them.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'toolkit.startup.max_resumed_crashes': -1,
+      'browser.sessionstore.resume_from_crash': false,
+      'intl.accept_languages': language,
+    },
+    profile,
+  );
   try {
     await firefox.install(extension);
   } catch (error) {

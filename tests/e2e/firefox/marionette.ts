@@ -87,9 +87,10 @@ function commander(socket: Socket) {
     });
 }
 
-export async function startFirefox(preferences: Preferences): Promise<Firefox> {
+/** @param kept folder of a profile that outlives this browser; it is made anew, and removed at the end, when left out. */
+export async function startFirefox(preferences: Preferences, kept?: string): Promise<Firefox> {
   const port = await freePort();
-  const profile = mkdtempSync(join(tmpdir(), 'kinward-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'kinward-firefox-'));
   const all = { ...QUIET, ...preferences, 'marionette.port': port };
   const lines = Object.entries(all).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -134,7 +135,7 @@ export async function startFirefox(preferences: Preferences): Promise<Firefox> {
       command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await gone;
       socket.destroy();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
