@@ -1,5 +1,6 @@
 /** The person's own settings: shape, defaults, repair. Stored as {v, data} in storage.local by platform/settings-store. */
 import * as v from 'valibot';
+import { contactSchema, MAX_CONTACTS } from './trusted-contacts.ts';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -15,6 +16,8 @@ export const settingsSchema = v.strictObject({
   place: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
   /** Lowest chat level that shows a notice in the page by itself. */
   noticeFrom: v.picklist([1, 2, 3]),
+  /** Whom the person would ask; theirs alone to choose. */
+  contacts: v.optional(v.pipe(v.array(contactSchema), v.maxLength(MAX_CONTACTS)), []),
   /** Set once the welcome page has been walked. */
   welcomed: v.boolean(),
 });
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'normal',
   place: '',
   noticeFrom: 1,
+  contacts: [],
   welcomed: false,
 };
 

@@ -9,6 +9,7 @@ import type { NameVerdict } from '../detection/link/check-name.ts';
 import type { ActionKind, ChatOrigin } from '../family/decide.ts';
 import { LANGUAGES, type Language, type Settings } from '../family/settings.ts';
 import { type ListStatus, type TabStatus, WATCH_REASONS } from '../family/tab-status.ts';
+import { contactSchema, MAX_CONTACTS } from '../family/trusted-contacts.ts';
 
 const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const messageKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
@@ -89,11 +90,7 @@ export const PAGE_MESSAGES = {
     textSize: v.optional(v.picklist(['normal', 'large', 'largest'])),
     place: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/))),
     noticeFrom: v.optional(v.picklist([1, 2, 3])),
-  /** So much was waited at this warning since the last such message (ms, by the page's monotonic clock); 0 only asks. */
-  'warning:wait': v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-    ms: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
-  }),
+    contacts: v.optional(v.pipe(v.array(contactSchema), v.maxLength(MAX_CONTACTS))),
     welcomed: v.optional(v.boolean()),
   }),
   'passes:list': v.strictObject({}),

@@ -25,6 +25,12 @@ export type Scene = (root: HTMLElement, look: Look) => Promise<void>;
 const table = readHelpLines(helpLines);
 const now = () => NOW;
 
+/** Invented people. */
+const CONTACTS = [
+  { name: '小芳', reach: '+886 2 5550 0199' },
+  { name: 'Claire', reach: 'claire@sister.example' },
+];
+
 interface Changed {
   readonly place?: string | undefined;
   readonly allSites?: boolean;
@@ -34,7 +40,7 @@ interface Changed {
 function told(look: Look, more: Changed = {}): SettingsTold {
   const { place = 'TW', allSites = true, repaired = false } = more;
   return {
-    settings: { ...look, place, noticeFrom: 1, welcomed: false },
+    settings: { ...look, place, noticeFrom: 1, contacts: CONTACTS, welcomed: false },
     language: look.language,
     allSites,
     list: LIST,

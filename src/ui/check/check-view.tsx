@@ -147,6 +147,7 @@ function Done(props: CheckProps & { step: Extract<Step, { at: 'done' }> }): JSX.
         words={words}
         outcome={outcome}
         place={told?.settings.place ?? ''}
+        contacts={told?.settings.contacts ?? []}
         helpLines={props.helpLines}
         now={props.now}
         onPlace={props.onPlace}

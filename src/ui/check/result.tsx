@@ -1,6 +1,7 @@
 /** What was found, in the popup's own parts: title and one thing to do, signs with their places, links, whom to call. */
 import type { JSX } from 'preact';
 import type { HelpLine } from '../../family/help-lines.ts';
+import type { TrustedContact } from '../../family/trusted-contacts.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { Doors } from '../doors.tsx';
 import { Headline } from '../headline.tsx';
@@ -16,6 +17,7 @@ export interface ResultProps {
   readonly words: Words;
   readonly outcome: Outcome;
   readonly place: string;
+  readonly contacts: readonly TrustedContact[];
   readonly helpLines: readonly HelpLine[];
   readonly now: number;
   onPlace(place: string): void;
@@ -75,6 +77,7 @@ export function Result(props: ResultProps): JSX.Element {
             words={words}
             finding={finding}
             about={finding.fact === 'listed' && site ? { site } : job ? 'job' : 'chat'}
+            contacts={props.contacts}
             copy={props.copy}
             print={props.print}
           />

@@ -10,6 +10,7 @@ import type { Language } from '../../family/settings.ts';
 import { domainReason } from '../domain-words.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Notice, NoticeButton, TextSize } from './notice.ts';
+import { placeOf } from './payment-notice.ts';
 
 /** More than three reasons are not read. */
 const MAX_REASONS = 3;
@@ -72,6 +73,9 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
   if (action === 'none') return null;
   const kind = kindOf(action);
   const text = pageText(finding);
+  // What stands on a dangerous page has words of its own where they say more than that it is one.
+  const place = text === 'danger' ? placeOf(reasons) : null;
+  const told = place ? (`notice.place.${place}` as const) : (`notice.page.${text}` as const);
   const lines = [
     ...(origin ? [words.t('notice.page.origin', { day: words.day(origin.at) })] : []),
     ...(domain && (domain.verdict === 'lookalike' || domain.verdict === 'listed')
@@ -85,9 +89,9 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
   return {
     kind,
     level: kind === 'card' ? 3 : kind === 'banner' ? 2 : 1,
-    title: words.t(`notice.page.${text}.title`),
+    title: words.t(`${told}.title`),
     lines: tidy(lines, MAX_REASONS + 1),
-    ...nextStep(words, `notice.page.${text}.next`),
+    ...nextStep(words, `${told}.next`),
     ...(kind === 'card' ? {} : { expand: words.t('notice.expand') }),
     buttons: buttons(words, kind === 'chip' ? ['more', 'hide'] : ['leave', 'more', 'hide']),
     language,

@@ -23,6 +23,7 @@ export function History({ words, rows }: { words: Words; rows: readonly HistoryT
 
 function sentence(words: Words, { kind, level, verdict, domain }: HistoryTold): string {
   if (kind === 'chat') return words.t('options.history.chat', { level });
+  if (verdict.startsWith('payment-')) return words.t('options.history.payment');
   const known = verdict === 'listed' || verdict === 'danger' ? verdict : 'unknown-platform';
   return words.t(`options.history.${known}`, { domain: plainText(domain ?? '') });
 }

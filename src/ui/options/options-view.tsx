@@ -6,6 +6,7 @@ import { ELSEWHERE, placeName } from '../help/place-name.ts';
 import { LanguageChoice, SizeChoice } from '../language-choice.tsx';
 import type { HistoryTold, PassTold, SettingsTold } from '../told.ts';
 import type { Words } from '../words.ts';
+import { Contacts } from './contacts.tsx';
 import { Erase } from './erase.tsx';
 import { History } from './history.tsx';
 import { type ListActions, ListSection } from './list-section.tsx';
@@ -65,6 +66,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           </label>
         ))}
       </fieldset>
+      <Contacts words={words} contacts={settings.contacts} onChange={(contacts) => onChange({ contacts })} />
       <section aria-labelledby="sites-title">
         <h2 id="sites-title">{words.t('options.sites')}</h2>
         <p>{words.t(told.allSites ? 'options.sites.on' : 'watch.only-chats')}</p>

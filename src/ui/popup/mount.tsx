@@ -56,6 +56,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
           words={words}
           status={status}
           place={view.settings.place}
+          contacts={view.settings.contacts}
           helpLines={callbacks.helpLines}
           now={callbacks.now()}
           pass={passes.find(({ host }) => host === status?.host) ?? null}

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { HelpLine } from '../../family/help-lines.ts';
 import type { TabStatus } from '../../family/tab-status.ts';
+import type { TrustedContact } from '../../family/trusted-contacts.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
 import { Doors } from '../doors.tsx';
@@ -26,6 +27,7 @@ export interface PopupProps {
   readonly words: Words;
   readonly status: TabStatus;
   readonly place: string;
+  readonly contacts: readonly TrustedContact[];
   readonly helpLines: readonly HelpLine[];
   readonly now: number;
   onPlace(place: string): void;
@@ -108,6 +110,7 @@ export function PopupView(props: PopupProps): JSX.Element {
             words={words}
             finding={finding}
             about={status.surface !== 'chat' && status.host !== null ? { site: status.host } : job ? 'job' : 'chat'}
+            contacts={props.contacts}
             copy={props.copy}
           />
         </details>

@@ -52,6 +52,7 @@ export async function mountWarning(root: Element, callbacks: WarningCallbacks): 
         words={words}
         warning={warning}
         place={view?.settings.place ?? ''}
+        contacts={view?.settings.contacts ?? []}
         helpLines={callbacks.helpLines}
         now={callbacks.now()}
         countdown={countdown}

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { coolingReason } from '../../family/cooling-off.ts';
 import type { HelpLine } from '../../family/help-lines.ts';
+import type { TrustedContact } from '../../family/trusted-contacts.ts';
 import { AskSomeone } from '../ask-someone.tsx';
 import { DomainLine } from '../domain-line.tsx';
 import { Doors } from '../doors.tsx';
@@ -22,6 +23,7 @@ export interface WarningProps {
   readonly words: Words;
   readonly warning: WarningTold;
   readonly place: string;
+  readonly contacts: readonly TrustedContact[];
   readonly helpLines: readonly HelpLine[];
   readonly now: number;
   /** The pause before going on, where this warning asks for one. */
@@ -62,7 +64,14 @@ export function WarningView(props: WarningProps): JSX.Element {
         </div>
       </section>
       {asking && (
-        <AskSomeone words={words} finding={finding} about={{ site: host }} copy={props.copy} print={props.print} />
+        <AskSomeone
+          words={words}
+          finding={finding}
+          about={{ site: host }}
+          contacts={props.contacts}
+          copy={props.copy}
+          print={props.print}
+        />
       )}
       <section aria-labelledby="why-title">
         <h2 id="why-title">{words.t('warning.why')}</h2>

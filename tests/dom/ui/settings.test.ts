@@ -57,6 +57,28 @@ describe('settings', () => {
     expect(erase).toHaveBeenCalledOnce();
   });
 
+  it('keeps whom the person trusts, and takes nothing that is no way to reach somebody', async () => {
+    const change = vi.fn(async () => told);
+    await options({ change });
+    const [name, reach] = page.root.querySelectorAll<HTMLInputElement>('form input');
+    if (!name || !reach) throw new Error('no form');
+    const submit = () =>
+      settled(() => name.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    const type = (box: HTMLInputElement, text: string) =>
+      settled(() => {
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type(name, '小芳');
+    await type(reach, 'javascript:alert(1)');
+    await submit();
+    expect(change).not.toHaveBeenCalled();
+    expect(page.text()).toContain(en['contacts.odd']);
+    await type(reach, '+886 2 5550 0199');
+    await submit();
+    expect(change).toHaveBeenCalledWith({ contacts: [{ name: '小芳', reach: '+886 2 5550 0199' }] });
+  });
+
   it('says when stored settings were lost', async () => {
     await options({ settings: async () => ({ ...told, repaired: true }) });
     expect(page.text()).toContain(en['options.repaired']);

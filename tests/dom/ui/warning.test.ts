@@ -126,6 +126,19 @@ describe('warning page', () => {
     expect(page.text()).toContain(en['ask.copied']);
   });
 
+  it('offers the people the person has chosen, and writes to nobody by itself', async () => {
+    const contacts = [
+      { name: '小芳', reach: '+886 2 5550 0199' },
+      { name: 'Claire', reach: 'claire@sister.example' },
+      { name: '阿姨', reach: '' },
+    ];
+    await warning(listed, { settings: async () => ({ ...told, settings: { ...told.settings, contacts } }) });
+    await settled(() => press(page.button(en['warning.ask'])));
+    const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.ask a')].map(({ href }) => href.slice(0, 24));
+    expect(links).toEqual(['tel:+886255500199', 'sms:+886255500199?&body=', 'mailto:claire%40sister.e']);
+    expect(page.text()).toContain(en['ask.meet']);
+  });
+
   it('is honest about a warning it no longer knows', async () => {
     await warning(null);
     expect(page.text()).toContain(en['warning.unknown.title']);
