@@ -6,6 +6,7 @@ import { getDomain } from 'tldts';
 import { assess } from '../detection/chat/assess.ts';
 import type { Timeline } from '../detection/chat/assessment.ts';
 import type { ContactStanding } from '../detection/chat/message.ts';
+import { endsOf } from '../detection/link/address-ends.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
 import type { ChatOrigin } from '../family/decide.ts';
 import type { DeviceHash } from '../platform/device-hash.ts';
@@ -22,6 +23,15 @@ export interface Chain {
   /** The riskiest chat that handed over this URL's site; null where none did. */
   originOf(url: string): Promise<ChatOrigin | null>;
   originOfAddresses(addresses: readonly PaymentAddress[]): Promise<ChatOrigin | null>;
+}
+
+/** Keyed hashes of an address and of its ends; the same everywhere an address is noted. */
+export async function payeeKeys(hash: DeviceHash, address: PaymentAddress) {
+  const [whole, ends] = await Promise.all([
+    hash('address', `${address.chain}:${address.address}`),
+    hash('ends', endsOf(address)),
+  ]);
+  return { whole, ends };
 }
 
 /** Level of a stored timeline as of now. The peak counts too: a chat that went quiet does not make its platform honest. */
@@ -50,7 +60,13 @@ export function createChain(records: () => Promise<Records>, hash: DeviceHash, n
         ...[...domains].map((domain) => hash('domain', domain)),
         ...addresses.map((a) => hash('address', `${a.chain}:${a.address}`)),
       ]);
-      await (await records()).addHandovers(keys, thread, at);
+      const store = await records();
+      await store.addHandovers(keys, thread, at);
+      // An address out of a chat is one that others may be made to look like.
+      for (const address of addresses) {
+        const { whole, ends } = await payeeKeys(hash, address);
+        await store.addPayee(ends, whole, at);
+      }
     },
     async originOf(url) {
       const domain = registrable(url);

@@ -25,5 +25,9 @@ export async function addFinding(records: Records, finding: Finding): Promise<vo
 }
 
 export async function pruneRecords(records: Records, now: number): Promise<void> {
-  await records.prune({ records: now - TIMELINE_DAYS * DAY_MS, history: now - HISTORY_DAYS * DAY_MS });
+  await records.prune({
+    records: now - TIMELINE_DAYS * DAY_MS,
+    history: now - HISTORY_DAYS * DAY_MS,
+    told: now - 2 * DAY_MS,
+  });
 }

@@ -12,6 +12,7 @@ import { type Chain, registrable } from './chain.ts';
 import { hostOf } from './chats.ts';
 import { addFinding } from './history.ts';
 import type { TabState, TabStates } from './tab-states.ts';
+import type { Told } from './told.ts';
 import type { Warnings } from './warnings.ts';
 
 interface Dependencies {
@@ -19,13 +20,14 @@ interface Dependencies {
   readonly chain: Chain;
   readonly tabs: TabStates;
   readonly warnings: Warnings;
+  readonly told: Told;
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
   readonly statusOf: (tab: number, state: TabState, url: string) => Promise<TabStatus>;
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
-  readonly injectJudge: (tab: number) => Promise<boolean>;
-  readonly explain: (tab: number) => Promise<void>;
   /** URL of a tab as far as the browser shows it to us. */
   readonly urlOf: (tab: number) => Promise<string | null>;
+  readonly injectJudge: (tab: number) => Promise<boolean>;
+  readonly explain: (tab: number) => Promise<void>;
   readonly leavePage: (tab: number) => Promise<void>;
   readonly showBadge: (tab: number) => Promise<void>;
   readonly chatHosts: readonly string[];
@@ -33,16 +35,26 @@ interface Dependencies {
 }
 
 export interface Pages
-  extends Pick<Handlers, 'page:record' | 'page:check' | 'page:judge' | 'links:check' | 'notice:pressed'> {
+  extends Pick<
+    Handlers,
+    'page:record' | 'page:check' | 'page:judge' | 'links:check' | 'notice:pressed' | 'notice:due'
+  > {
   /** Looks at an address before its page loads; moves the tab to the warning page when it is listed. */
   guard(navigation: Navigation): Promise<void>;
+  /** A pass was taken back: a tab that still shows the host is stopped again, where there is enough against it. */
+  stopAgain(tab: number, host: string): Promise<void>;
 }
 
 /** What a new document in a tab starts from: nothing of the page before it counts. */
-const UNREAD = { watching: 'no', why: 'starting', page: 'silent', pageReasons: [], action: 'none' } as const;
+const UNREAD = {
+  watching: 'no',
+  why: 'starting',
+  page: 'silent',
+  pageReasons: [],
+  payment: null,
+  action: 'none',
+} as const;
 
-  /** A pass was taken back: a tab that still shows the host is stopped again, where there is enough against it. */
-  stopAgain(tab: number, host: string): Promise<void>;
 export function createPages(d: Dependencies): Pages {
   /** Latest address each tab is heading for: an answer that comes late must never hit the next page. */
   const heading = new Map<number, string>();
@@ -87,6 +99,14 @@ export function createPages(d: Dependencies): Pages {
       await warn(tab, url, state);
     },
 
+    async stopAgain(tab, host) {
+      const [state, url] = await Promise.all([d.tabs.get(tab), d.urlOf(tab)]);
+      if (url === null || state?.domain == null || state.host !== host || hostOf(url) !== host) return;
+      const { domain, page, origin } = state;
+      const action = decideForPage({ domain, page, origin, addressFromChat: null, passed: false });
+      if (action === 'interstitial') await warn(tab, url, await d.tabs.change(tab, host, 'page', { action }));
+    },
+
     async 'page:check'(_ask, sender) {
       const host = hostOf(sender.url);
       const chatSite = d.chatHosts.includes(host);
@@ -99,14 +119,6 @@ export function createPages(d: Dependencies): Pages {
         if (isListedNow(domain) && !(await d.warnings.hasPass(sender.tab, host)))
           await warn(sender.tab, sender.url, await d.tabs.change(sender.tab, host, 'page', { action: 'interstitial' }));
         await d.showBadge(sender.tab);
-    async stopAgain(tab, host) {
-      const [state, url] = await Promise.all([d.tabs.get(tab), d.urlOf(tab)]);
-      if (url === null || state?.domain == null || state.host !== host || hostOf(url) !== host) return;
-      const { domain, page, origin } = state;
-      const action = decideForPage({ domain, page, origin, addressFromChat: null, passed: false });
-      if (action === 'interstitial') await warn(tab, url, await d.tabs.change(tab, host, 'page', { action }));
-    },
-
       }
       return { domain, fromChat: origin !== null, chatSite };
     },
@@ -128,7 +140,9 @@ export function createPages(d: Dependencies): Pages {
       // A known platform's own words ("withdrawal fee") are no finding; an address out of a risky chat is, even there.
       const page = domain.verdict === 'known' ? 'silent' : ask.verdict;
       const pageReasons = page === 'silent' ? [] : ask.reasons;
-      const action = decideForPage({ domain, page, origin, addressFromChat, passed });
+      const before = await d.tabs.get(tab);
+      const payment = before?.host === host && before.surface === 'page' ? (before.payment ?? null) : null;
+      const action = decideForPage({ domain, page, origin, addressFromChat, payment, passed });
       const state = await d.tabs.change(tab, host, 'page', {
         watching: 'yes',
         why: 'reading',
@@ -144,8 +158,16 @@ export function createPages(d: Dependencies): Pages {
       return { action, status: await d.statusOf(tab, state, url) };
     },
 
-    async 'notice:pressed'({ button }, sender) {
+    async 'notice:due'({ fact, once }, sender) {
+      const about = { host: hostOf(sender.url), fact, incognito: sender.incognito };
+      const due = await d.told.due(about);
+      if (due && once) await d.told.mark(about);
+      return { due };
+    },
+
+    async 'notice:pressed'({ button, fact }, sender) {
       if (sender.tab === null) return null;
+      if (fact !== undefined) await d.told.mark({ host: hostOf(sender.url), fact, incognito: sender.incognito });
       if (button === 'more' || button === 'mistake') await d.explain(sender.tab);
       if (button === 'leave') await d.leavePage(sender.tab);
       if (button !== 'fought') return null;

@@ -33,9 +33,11 @@ import { createFeed } from './feed.ts';
 import { pruneRecords } from './history.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { createPages } from './pages.ts';
+import { paymentHandlers } from './payments.ts';
 import { startCheck } from './start-check.ts';
 import { tabStatus } from './status.ts';
 import { createTabStates, type TabState } from './tab-states.ts';
+import { createTold } from './told.ts';
 import { createWarnings } from './warnings.ts';
 import { word, wordsForPages } from './words.ts';
 
@@ -116,28 +118,30 @@ export function start(): void {
     chain,
     tabs,
     warnings,
+    told: createTold({ records: records.get, hash, now }),
     checkDomain: feed.checkDomain,
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
+    urlOf: tabUrl,
     injectJudge: (tab) => injectIntoTab(tab, JUDGE_SCRIPT),
     explain: openExplanation,
     leavePage,
-    urlOf: tabUrl,
     showBadge,
     chatHosts,
     now,
   });
+  const payments = paymentHandlers({ records: records.get, hash, chain, tabs, showBadge, now });
   const check = startCheck({ checkDomain: feed.checkDomain, chain, language, now, randomId, report });
   const own = ownPageHandlers({
     records: records.get,
     warnings,
     statusFor,
     dismissTab: chats.dismissTab,
+    stopAgain: pages.stopAgain,
     settings: {
       load: loadSettings,
       async save(change) {
         await saveSettings(change);
-    stopAgain: pages.stopAgain,
         if (change.language !== undefined) void check.renameMenu();
       },
     },

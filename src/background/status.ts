@@ -47,6 +47,7 @@ export function tabStatus(state: TabState | null, around: Surroundings): TabStat
     page: s.page,
     pageReasons: s.pageReasons,
     origin: s.origin,
+    payment: s.payment ?? null,
     action: s.action,
     list: around.list,
     allSites: around.allSites,

@@ -3,7 +3,7 @@
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Assessment } from '../detection/chat/assessment.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
-import type { ActionKind, ChatOrigin } from '../family/decide.ts';
+import type { ActionKind, ChatOrigin, PaymentFinding } from '../family/decide.ts';
 import type { Watching, WatchReason } from '../family/tab-status.ts';
 import type { SessionStore } from '../platform/session-store.ts';
 
@@ -22,6 +22,7 @@ export interface TabState {
   readonly page: PageVerdict;
   readonly pageReasons: readonly PageReason[];
   readonly origin: ChatOrigin | null;
+  readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;
 }
 

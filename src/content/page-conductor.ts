@@ -3,8 +3,8 @@
  * the page has changed and is quiet again. The page's text stays here; rule ids and payment addresses go to the worker.
  */
 import { isCandidate } from '../detection/page/candidate.ts';
-import type { PageAssessment, PaymentAddress } from '../detection/page/facts.ts';
-import type { Ask } from '../platform/messages.ts';
+import type { PageAssessment, PageFacts, PaymentAddress } from '../detection/page/facts.ts';
+import type { Ask, Replies } from '../platform/messages.ts';
 import type { ask as askWorker } from '../platform/messenger.ts';
 import { samplePage } from '../sites/page-facts/sample.ts';
 import type { PageJudge } from './page-judge.ts';
@@ -30,6 +30,12 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
+/** What was read of the page, and what the worker says of it. */
+export interface Seen {
+  readonly facts: PageFacts;
+  readonly recorded: Replies['page:record'];
+}
+
 export interface PageConductorParts {
   readonly document: Document;
   readonly ask: typeof askWorker;
@@ -41,6 +47,8 @@ export interface PageConductorParts {
   /** Monotonic clock in ms. */
   readonly now: () => number;
   readonly isAlive: () => boolean;
+  /** After each look; null where nothing was read in full, or the page has moved on. */
+  readonly onSeen: (seen: Seen | null) => void;
   readonly onStop: () => void;
 }
 
@@ -57,6 +65,7 @@ export class PageConductor {
   #again = false;
   #stopped = false;
   #sent = '';
+  #facts: PageFacts | null = null;
   #fromChat = false;
   #known = false;
 
@@ -128,6 +137,8 @@ export class PageConductor {
       this.#url = url;
       this.#looks = 0;
       this.#sent = '';
+      this.#p.notice.moment(null, null);
+      this.#p.onSeen(null);
     }
     this.#looks++;
     this.#waitingSince = null;
@@ -152,11 +163,13 @@ export class PageConductor {
   /** Null where the page moved on to another address meanwhile: what was read belongs to no page. */
   async #judge(url: string): Promise<Ask<'page:record'> | null> {
     const { document } = this.#p;
+    this.#facts = null;
     if (!this.#fromChat && !isCandidate(samplePage(document, url))) return record(SILENT, []);
     const judge = await this.#p.judge();
     if (!judge) throw new Error('no judge');
     const facts = await this.#inSlices(url, judge.read(document, { url }));
     if (!facts) return null;
+    this.#facts = facts;
     const found = this.#known ? SILENT : await this.#inSlices(url, judge.assess(facts));
     return found && record(found, facts.addresses);
   }
@@ -185,6 +198,7 @@ export class PageConductor {
     if (reply.ok) {
       this.#sent = sent;
       this.#p.notice.update(reply.value);
+      this.#p.onSeen(this.#facts && { facts: this.#facts, recorded: reply.value });
     } else if (reply.code !== 'gone') this.#again = true;
   }
 

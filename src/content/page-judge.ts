@@ -2,33 +2,54 @@
  * The heavy half of the page watch: reader, judgement and the drawing of notices. Kept apart from the first look, which is
  * all that most pages ever run, so that it is loaded only where the first look or the worker says yes.
  */
+import { addressesIn, speaksOfSolana } from '../detection/link/addresses.ts';
 import { assessInSlices } from '../detection/page/assess-page.ts';
-import type { Replies } from '../platform/messages.ts';
+import type { PaymentAddress } from '../detection/page/facts.ts';
 import { readPageInSlices } from '../sites/page-facts.ts';
 import { noticeForPage } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
-import type { Notice } from '../ui/in-page/notice.ts';
+import { noticeForMoment, noticeForPayment } from '../ui/in-page/payment-notice.ts';
 import { createWords } from '../ui/words.ts';
+import type { NoticePresenter } from './page-notice.ts';
 
 export interface PageJudge {
   readonly read: typeof readPageInSlices;
   readonly assess: typeof assessInSlices;
-  readonly compose: (words: Replies['words:get'], recorded: Replies['page:record']) => Notice | null;
+  /** Payment addresses in a text that was put into a form. @param context text of the page around it. */
+  readonly addresses: (text: string, context: () => string) => readonly PaymentAddress[];
+  readonly compose: Omit<NoticePresenter, 'host'>;
   readonly notices: typeof createNoticeHost;
 }
 
 export const pageJudge: PageJudge = {
   read: readPageInSlices,
   assess: assessInSlices,
-  compose: ({ words, language, textSize }, { action, status }) =>
-    noticeForPage(createWords(words, language), {
-      action,
-      reasons: status.pageReasons,
-      origin: status.origin,
-      page: status.page,
-      ...(status.domain ? { domain: status.domain } : {}),
-      language,
-      textSize,
-    }),
+  addresses: (text, context) => {
+    const found = addressesIn(text, false);
+    return found.length > 0 ? found : addressesIn(text, speaksOfSolana(context()));
+  },
+  compose: {
+    compose: ({ words, language, textSize }, { action, status }) =>
+      noticeForPage(createWords(words, language), {
+        action,
+        reasons: status.pageReasons,
+        origin: status.origin,
+        page: status.page,
+        ...(status.domain ? { domain: status.domain } : {}),
+        language,
+        textSize,
+      }),
+    composePayment: ({ words, language, textSize }, finding) =>
+      noticeForPayment(createWords(words, language), finding, { language, textSize }),
+    composeMoment: ({ words, language, textSize }, moment, { action, status }) =>
+      noticeForMoment(createWords(words, language), moment, {
+        action,
+        reasons: status.pageReasons,
+        origin: status.origin,
+        page: status.page,
+        language,
+        textSize,
+      }),
+  },
   notices: createNoticeHost,
 };

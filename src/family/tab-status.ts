@@ -4,7 +4,7 @@ import type { ListAge } from '../blocklist/feed/schedule.ts';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Level, Reason, Stage } from '../detection/chat/assessment.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
-import type { ActionKind, ChatOrigin } from './decide.ts';
+import type { ActionKind, ChatOrigin, PaymentFinding } from './decide.ts';
 
 export type Watching = 'yes' | 'partly' | 'no';
 /** Why a tab is watched in full, in part or not at all; each has its words in the locale files (`watch.<why>`). */
@@ -72,6 +72,8 @@ export interface TabStatus {
   readonly page: PageVerdict;
   readonly pageReasons: readonly PageReason[];
   readonly origin: ChatOrigin | null;
+  /** About a payment address that was typed or pasted here; never the address itself. */
+  readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;
   readonly list: ListStatus | null;
   /** Whether all web sites are watched, or only the chat sites. */

@@ -12,6 +12,19 @@ export interface Handover {
   readonly threads: readonly { readonly thread: string; readonly at: number }[];
   readonly updated: number;
 }
+/** Payment addresses that share their ends: a new one beside them is only made to look like them. */
+export interface Payees {
+  /** Keyed hash of the ends. */
+  readonly key: string;
+  /** Keyed hashes of the whole addresses. */
+  readonly addresses: readonly string[];
+  readonly updated: number;
+}
+/** A fact that was told: a keyed hash of site and fact, so that it is not told twice in a day. */
+export interface Told {
+  readonly key: string;
+  readonly at: number;
+}
 export interface HistoryRow {
   /** `<day>|<kind>|<subject>`: one row a day for each subject, so repeating a finding adds nothing. */
   readonly id: string;
@@ -25,24 +38,34 @@ export interface HistoryRow {
 export interface KinwardSchema extends DBSchema {
   timelines: { key: string; value: { key: string; updated: number; timeline: Timeline }; indexes: { updated: number } };
   handovers: { key: string; value: Handover; indexes: { updated: number } };
+  payees: { key: string; value: Payees; indexes: { updated: number } };
+  told: { key: string; value: Told; indexes: { at: number } };
   history: { key: string; value: HistoryRow; indexes: { day: number } };
   keys: { key: string; value: { id: string; secret: CryptoKey } };
 }
 export type Database = IDBPDatabase<KinwardSchema>;
 
 export const DATABASE_NAME = 'kinward';
-export const DATABASE_VERSION = 1;
+/** 1: timelines, handovers, history, keys. 2: payees and told. */
+export const DATABASE_VERSION = 2;
 
 /** Thrown when the browser gives no working database at all; callers keep going from memory and say so. */
 export class StorageUnavailable extends Error {}
 
 function open(): Promise<Database> {
   return openDB<KinwardSchema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(db) {
-      db.createObjectStore('timelines', { keyPath: 'key' }).createIndex('updated', 'updated');
-      db.createObjectStore('handovers', { keyPath: 'key' }).createIndex('updated', 'updated');
-      db.createObjectStore('history', { keyPath: 'id' }).createIndex('day', 'day');
-      db.createObjectStore('keys', { keyPath: 'id' });
+    // Each step adds stores and touches no row: what an older version wrote is read as it is.
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('timelines', { keyPath: 'key' }).createIndex('updated', 'updated');
+        db.createObjectStore('handovers', { keyPath: 'key' }).createIndex('updated', 'updated');
+        db.createObjectStore('history', { keyPath: 'id' }).createIndex('day', 'day');
+        db.createObjectStore('keys', { keyPath: 'id' });
+      }
+      if (from < 2) {
+        db.createObjectStore('payees', { keyPath: 'key' }).createIndex('updated', 'updated');
+        db.createObjectStore('told', { keyPath: 'key' }).createIndex('at', 'at');
+      }
     },
   });
 }

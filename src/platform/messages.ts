@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Assessment } from '../detection/chat/assessment.ts';
 import type { NameVerdict } from '../detection/link/check-name.ts';
-import type { ActionKind, ChatOrigin } from '../family/decide.ts';
+import type { ActionKind, ChatOrigin, PaymentFinding } from '../family/decide.ts';
 import { LANGUAGES, type Language, type Settings } from '../family/settings.ts';
 import { type ListStatus, type TabStatus, WATCH_REASONS } from '../family/tab-status.ts';
 import { contactSchema, MAX_CONTACTS } from '../family/trusted-contacts.ts';
@@ -62,6 +62,10 @@ export const CONTENT_MESSAGES = {
     ),
     addresses: v.pipe(v.array(address), v.maxLength(50)),
   }),
+  /** Payment addresses that the person has just put into a form of this page. */
+  'payment:check': v.strictObject({ addresses: v.pipe(v.array(address), v.maxLength(5)) }),
+  /** May this fact be told on this page today? With `once` it counts as told from now on. */
+  'notice:due': v.strictObject({ fact: v.pipe(v.string(), v.maxLength(500)), once: v.boolean() }),
   /** Second witness at document_start: has this tab's address a finding? Also tells what the page watch must know. */
   'page:check': v.strictObject({}),
   /** The first look says yes: put the judge into this tab. */
@@ -75,6 +79,8 @@ export const CONTENT_MESSAGES = {
   'notice:pressed': v.strictObject({
     button: v.picklist(['mistake', 'hide', 'later', 'more', 'leave', 'fought']),
     thread: v.nullable(hex64),
+    /** What the closed notice told of: not told again on this site today. */
+    fact: v.optional(v.pipe(v.string(), v.maxLength(500))),
   }),
 } as const;
 
@@ -84,6 +90,11 @@ export const PAGE_MESSAGES = {
   'chat:dismiss': v.strictObject({ tab: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'warning:get': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
   'warning:proceed': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+  /** So much was waited at this warning since the last such message (ms, by the page's monotonic clock); 0 only asks. */
+  'warning:wait': v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+    ms: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
+  }),
   'settings:get': v.strictObject({}),
   'settings:set': v.strictObject({
     language: v.optional(v.picklist(['auto', ...LANGUAGES])),
@@ -146,6 +157,8 @@ export interface Replies {
   'page:record': { readonly action: ActionKind; readonly status: TabStatus };
   'page:check': { readonly domain: DomainVerdict; readonly fromChat: boolean; readonly chatSite: boolean };
   'page:judge': { readonly ready: boolean };
+  'payment:check': { readonly finding: PaymentFinding | null };
+  'notice:due': { readonly due: boolean };
   'words:get': {
     readonly language: Language;
     readonly textSize: Settings['textSize'];
@@ -157,6 +170,8 @@ export interface Replies {
   'chat:dismiss': null;
   'warning:get': PendingWarning | null;
   'warning:proceed': null;
+  /** What is left of the pause, in ms; 0 where none is asked for. */
+  'warning:wait': { readonly left: number };
   'settings:get': SettingsView;
   'settings:set': SettingsView;
   'passes:list': readonly { readonly host: string; readonly until: number }[];
@@ -165,8 +180,6 @@ export interface Replies {
   'data:erase': null;
   'list:update': ListStatus | null;
   'mirror:add': { readonly result: MirrorResult; readonly list: ListStatus | null };
-  /** What is left of the pause, in ms; 0 where none is asked for. */
-  'warning:wait': { readonly left: number };
   'mirror:remove': ListStatus | null;
   'check:links': {
     readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];

@@ -3,7 +3,14 @@
  * that refuse one. Every change is one transaction, so a worker killed in the middle leaves the old or the new, never half.
  */
 import type { Timeline } from '../detection/chat/assessment.ts';
-import { type Database, type Handover, type HistoryRow, openDatabase, StorageUnavailable } from './database.ts';
+import {
+  type Database,
+  type Handover,
+  type HistoryRow,
+  openDatabase,
+  type Payees,
+  StorageUnavailable,
+} from './database.ts';
 
 export interface Records {
   /** Reads one timeline, changes it and writes it in one transaction; returns what was written. */
@@ -12,10 +19,17 @@ export interface Records {
   /** Notes that a thread handed over these keyed hashes. Keeps at most {@link MAX_THREADS_PER_HANDOVER} threads each. */
   addHandovers(keys: readonly string[], thread: string, at: number): Promise<void>;
   handover(key: string): Promise<Handover | null>;
+  /** Hashes of the known payment addresses whose ends hash to this key. */
+  payees(ends: string): Promise<readonly string[]>;
+  /** Notes a payment address under its ends. Keeps at most {@link MAX_PAYEES} each. */
+  addPayee(ends: string, address: string, at: number): Promise<void>;
+  /** When a fact was last told, Unix ms; null where it was not. */
+  told(key: string): Promise<number | null>;
+  tell(key: string, at: number): Promise<void>;
   addHistory(row: HistoryRow): Promise<void>;
   history(): Promise<readonly HistoryRow[]>;
   /** Drops what is older than the given times. Unix ms. */
-  prune(before: { readonly records: number; readonly history: number }): Promise<void>;
+  prune(before: { readonly records: number; readonly history: number; readonly told?: number }): Promise<void>;
   /** Forgets everything, the device key included. */
   erase(): Promise<void>;
   deviceKey(make: () => Promise<CryptoKey>): Promise<CryptoKey>;
@@ -24,11 +38,19 @@ export interface Records {
 }
 
 const MAX_THREADS_PER_HANDOVER = 20;
+const MAX_PAYEES = 8;
+
+const STORES = ['timelines', 'handovers', 'payees', 'told', 'history', 'keys'] as const;
 
 function addThread(old: Handover | null, key: string, thread: string, at: number): Handover {
   const threads = old?.threads ?? [];
   if (threads.some((t) => t.thread === thread)) return { key, threads, updated: at };
   return { key, threads: [...threads, { thread, at }].slice(-MAX_THREADS_PER_HANDOVER), updated: at };
+}
+
+function addTo(old: Payees | null, key: string, address: string, at: number): Payees {
+  const addresses = (old?.addresses ?? []).filter((each) => each !== address);
+  return { key, addresses: [...addresses, address].slice(-MAX_PAYEES), updated: at };
 }
 
 export function databaseRecords(db: Database): Records {
@@ -53,6 +75,20 @@ export function databaseRecords(db: Database): Records {
     async handover(key) {
       return (await db.get('handovers', key)) ?? null;
     },
+    async payees(ends) {
+      return (await db.get('payees', ends))?.addresses ?? [];
+    },
+    async addPayee(ends, address, at) {
+      const tx = db.transaction('payees', 'readwrite');
+      await tx.store.put(addTo((await tx.store.get(ends)) ?? null, ends, address, at));
+      await tx.done;
+    },
+    async told(key) {
+      return (await db.get('told', key))?.at ?? null;
+    },
+    async tell(key, at) {
+      await db.put('told', { key, at });
+    },
     async addHistory(row) {
       const tx = db.transaction('history', 'readwrite');
       const old = await tx.store.get(row.id);
@@ -61,13 +97,18 @@ export function databaseRecords(db: Database): Records {
     },
     history: () => db.getAllFromIndex('history', 'day'),
     async prune(before) {
-      const tx = db.transaction(['timelines', 'handovers', 'history'], 'readwrite');
-      for (const name of ['timelines', 'handovers'] as const)
+      const tx = db.transaction(['timelines', 'handovers', 'payees', 'told', 'history'], 'readwrite');
+      for (const name of ['timelines', 'handovers', 'payees'] as const)
         for (const key of await tx
           .objectStore(name)
           .index('updated')
           .getAllKeys(IDBKeyRange.upperBound(before.records, true)))
           await tx.objectStore(name).delete(key);
+      for (const key of await tx
+        .objectStore('told')
+        .index('at')
+        .getAllKeys(IDBKeyRange.upperBound(before.told ?? before.history, true)))
+        await tx.objectStore('told').delete(key);
       for (const key of await tx
         .objectStore('history')
         .index('day')
@@ -76,8 +117,8 @@ export function databaseRecords(db: Database): Records {
       await tx.done;
     },
     async erase() {
-      const tx = db.transaction(['timelines', 'handovers', 'history', 'keys'], 'readwrite');
-      for (const name of ['timelines', 'handovers', 'history', 'keys'] as const) await tx.objectStore(name).clear();
+      const tx = db.transaction(STORES, 'readwrite');
+      for (const name of STORES) await tx.objectStore(name).clear();
       await tx.done;
     },
     async deviceKey(make) {
@@ -97,6 +138,8 @@ export function databaseRecords(db: Database): Records {
 export function memoryRecords(): Records {
   const timelines = new Map<string, Timeline>();
   const handovers = new Map<string, Handover>();
+  const payees = new Map<string, Payees>();
+  const told = new Map<string, number>();
   const history = new Map<string, HistoryRow>();
   let secret: Promise<CryptoKey> | null = null;
   return {
@@ -111,6 +154,14 @@ export function memoryRecords(): Records {
       for (const key of keys) handovers.set(key, addThread(handovers.get(key) ?? null, key, thread, at));
     },
     handover: async (key) => handovers.get(key) ?? null,
+    payees: async (ends) => payees.get(ends)?.addresses ?? [],
+    async addPayee(ends, address, at) {
+      payees.set(ends, addTo(payees.get(ends) ?? null, ends, address, at));
+    },
+    told: async (key) => told.get(key) ?? null,
+    async tell(key, at) {
+      told.set(key, at);
+    },
     async addHistory(row) {
       const old = history.get(row.id);
       if (!old || old.level < row.level) history.set(row.id, row);
@@ -119,11 +170,15 @@ export function memoryRecords(): Records {
     async prune(before) {
       for (const [key, timeline] of timelines) if (timeline.updated < before.records) timelines.delete(key);
       for (const [key, handover] of handovers) if (handover.updated < before.records) handovers.delete(key);
+      for (const [key, row] of payees) if (row.updated < before.records) payees.delete(key);
+      for (const [key, at] of told) if (at < (before.told ?? before.history)) told.delete(key);
       for (const [key, row] of history) if (row.day < before.history) history.delete(key);
     },
     async erase() {
       timelines.clear();
       handovers.clear();
+      payees.clear();
+      told.clear();
       history.clear();
       secret = null;
     },

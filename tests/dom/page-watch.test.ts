@@ -4,6 +4,7 @@ import type { PageConductor } from '../../src/content/page-conductor.ts';
 import { type PageJudge, pageJudge } from '../../src/content/page-judge.ts';
 import { type PageWatchDependencies, watchPage } from '../../src/content/watch-page.ts';
 import type { ActionKind } from '../../src/family/decide.ts';
+import type { Replies } from '../../src/platform/messages.ts';
 
 const TRAP =
   '<p>外汇账户</p><p>账户余额 9,000</p><p>您须先缴纳保证金，方可提现。</p><input placeholder="提现金额"><button>提现</button>';
@@ -17,9 +18,11 @@ function setUp(
     known?: boolean;
     alive?: () => boolean;
     judge?: () => boolean;
+    told?: (fact: string) => boolean;
+    finding?: Replies['payment:check']['finding'];
   } = {},
 ) {
-  const { judge: ready = () => true } = options;
+  const { judge: ready = () => true, told = () => false, finding = null } = options;
   const { action = 'banner', chatSite = false, fromChat = false, known = false, alive = () => true } = options;
   const sent: { name: string; payload: Record<string, unknown> }[] = [];
   const notices = { show: vi.fn(), hide: vi.fn(), destroy: vi.fn() };
@@ -37,6 +40,8 @@ function setUp(
         ok: true,
         value: { language: 'en', textSize: 'normal', noticeFrom: 1, words: { 'notice.page.unknown.title': 'T' } },
       };
+    if (name === 'notice:due') return { ok: true, value: { due: !told(payload.fact as string) } };
+    if (name === 'payment:check') return { ok: true, value: { finding } };
     return { ok: true, value: null };
   };
   const judge: PageJudge = {
@@ -200,7 +205,8 @@ describe('notices', () => {
     document.body.append('more');
     await pass(3000);
     expect(notices.show).toHaveBeenCalledTimes(1);
-    expect(sent).toContainEqual({ name: 'notice:pressed', payload: { button: 'hide', thread: null } });
+    const fact = expect.stringContaining('P-');
+    expect(sent).toContainEqual({ name: 'notice:pressed', payload: { button: 'hide', thread: null, fact } });
   });
   test('come later where the judge cannot be had at first, and not for ever', async () => {
     document.body.innerHTML = TRAP;
@@ -222,5 +228,64 @@ describe('notices', () => {
     const { notices } = setUp({ action: 'interstitial' });
     await pass(3000);
     expect(notices.show).not.toHaveBeenCalled();
+  });
+  test('are not shown again for facts that were closed today', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices } = setUp({ told: () => true });
+    await pass(3000);
+    expect(notices.show).not.toHaveBeenCalled();
+  });
+});
+
+describe('an address that is put into a form', () => {
+  const TRON = 'TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC';
+  const put = (value: string, inputType: string) => {
+    const field = document.querySelector('input') as HTMLInputElement;
+    field.value = value;
+    const event = new Event('input', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'inputType', { value: inputType });
+    field.dispatchEvent(event);
+  };
+  const finding = { kind: 'from-chat' as const, origin: { level: 3 as const, at: 1 } };
+  beforeEach(() => {
+    document.body.innerHTML = '<p>Send crypto</p><input placeholder="Recipient">';
+  });
+
+  test('pasted: the card comes before the next press, on a page without any word against it', async () => {
+    const { notices } = setUp({ finding });
+    await pass(2000);
+    put(TRON, 'insertFromPaste');
+    await pass(400);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+    expect(notices.show.mock.calls[0]?.[0]).toMatchObject({ kind: 'card' });
+  });
+  test('typed: the card waits until the typing rests', async () => {
+    const { notices } = setUp({ finding });
+    await pass(2000);
+    put(TRON, 'insertText');
+    await pass(1000);
+    expect(notices.show).not.toHaveBeenCalled();
+    await pass(1000);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+  });
+  test('without a finding nothing is shown, and the address is in no other message', async () => {
+    const { notices, sent } = setUp();
+    await pass(2000);
+    put(TRON, 'insertFromPaste');
+    await pass(3000);
+    expect(notices.show).not.toHaveBeenCalled();
+    expect(sent.filter(({ payload }) => JSON.stringify(payload).includes(TRON)).map(({ name }) => name)).toEqual([
+      'payment:check',
+    ]);
+  });
+  test('closed, it gives the page its own notice back', async () => {
+    document.body.innerHTML = TRAP;
+    const { notices, press } = setUp({ finding });
+    await pass(3000);
+    put(TRON, 'insertFromPaste');
+    await pass(500);
+    press('hide');
+    await pass(500);
+    expect(notices.show.mock.calls.map(([notice]) => notice.kind)).toEqual(['banner', 'card', 'banner']);
   });
 });

@@ -4,6 +4,7 @@ import { createChain } from '../../../src/background/chain.ts';
 import { createPages, type Pages } from '../../../src/background/pages.ts';
 import { tabStatus } from '../../../src/background/status.ts';
 import { createTabStates, type TabStates } from '../../../src/background/tab-states.ts';
+import { createTold } from '../../../src/background/told.ts';
 import { createWarnings, type Warnings } from '../../../src/background/warnings.ts';
 import type { DomainVerdict } from '../../../src/blocklist/verdict.ts';
 import type { Timeline } from '../../../src/detection/chat/assessment.ts';
@@ -50,9 +51,10 @@ beforeEach(() => {
     () => NOW,
     () => (id++).toString(16).padStart(32, '0'),
   );
+  const hash = deviceHash(() => records.deviceKey(makeDeviceKey));
   chain = createChain(
     async () => records,
-    deviceHash(() => records.deviceKey(makeDeviceKey)),
+    hash,
     () => NOW,
   );
   const around = { ownPage: false, allSites: true, chatHosts: ['web.whatsapp.com'], list: null, now: NOW };
@@ -61,6 +63,7 @@ beforeEach(() => {
     chain,
     tabs,
     warnings,
+    told: createTold({ records: async () => records, hash, now: () => NOW }),
     checkDomain: async () => (url) => ({
       ...verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
       ...(url.includes('dropped') ? { verdict: 'listed', severity: 1 } : {}),
