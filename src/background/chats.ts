@@ -6,6 +6,7 @@ import { decideForChat } from '../family/decide.ts';
 import type { WatchReason } from '../family/tab-status.ts';
 import type { DeviceHash } from '../platform/device-hash.ts';
 import type { Handlers } from '../platform/listen.ts';
+import type { Ask } from '../platform/messages.ts';
 import type { Records } from '../platform/records.ts';
 import type { Chain } from './chain.ts';
 import { addFinding } from './history.ts';
@@ -49,6 +50,20 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
     await changeTimeline(key, incognito, (old) => dismiss(old ?? emptyTimeline('unknown', now), now));
   }
 
+  /** Each thing under the day of its own message: an old chat that is read today handed nothing over today. */
+  async function handOver(key: string, { links, addresses, sent }: Ask<'chat:record'>, now: number): Promise<void> {
+    const day = (at: number | undefined) => (at ? Math.min(at, now) : now);
+    const linkDays = links.map((_, i) => day(sent?.links[i]));
+    const addressDays = addresses.map((_, i) => day(sent?.addresses[i]));
+    for (const at of new Set([...linkDays, ...addressDays]))
+      await d.chain.handOver(
+        key,
+        links.filter((_, i) => linkDays[i] === at),
+        addresses.filter((_, i) => addressDays[i] === at),
+        at,
+      );
+  }
+
   return {
     async 'chat:record'(ask, sender) {
       const now = d.now();
@@ -57,7 +72,7 @@ export function chatHandlers(d: Dependencies): ChatHandlers {
       const timeline = await changeTimeline(key, sender.incognito, (old) =>
         record(old ?? emptyTimeline(ask.contact, now), ask.evidence, { contact: ask.contact, now, kind: ask.kind }),
       );
-      if (!sender.incognito) await d.chain.handOver(key, ask.links, ask.addresses, now);
+      if (!sender.incognito) await handOver(key, ask, now);
       const assessment = assess(timeline, { contact: ask.contact, now, kind: ask.kind });
       const action = decideForChat(assessment.level);
       if (sender.tab !== null) {

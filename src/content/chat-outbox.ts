@@ -22,12 +22,18 @@ export const RETRY_MS: readonly number[] = [500, 2_000, 5_000, 15_000, 30_000];
 /** A batch refused for its content is no better the second time. */
 const HOPELESS = new Set(['bad-schema', 'too-big']);
 
+/** Something handed over, with the time of its message: Unix ms, 0 where the page does not tell. */
+interface Dated<T> {
+  readonly what: T;
+  readonly at: number;
+}
+
 interface Pending {
   facts: ThreadFacts;
   messages: number;
   readonly evidence: Evidence[];
-  readonly links: string[];
-  readonly addresses: PaymentAddress[];
+  readonly links: Dated<string>[];
+  readonly addresses: Dated<PaymentAddress>[];
   /** Asked for even when there is nothing to tell. */
   wanted: boolean;
 }
@@ -72,8 +78,9 @@ export class ChatOutbox {
     pending.messages = messages;
     pending.wanted ||= wanted;
     pending.evidence.push(...handed.evidence);
-    pending.links.push(...links);
-    pending.addresses.push(...addresses);
+    const dated = <T>(what: T): Dated<T> => ({ what, at: Math.max(0, Math.trunc(handed.at ?? 0)) });
+    pending.links.push(...links.map(dated));
+    pending.addresses.push(...addresses.map(dated));
     this.#pending.set(thread, pending);
   }
 
@@ -107,7 +114,16 @@ export class ChatOutbox {
       const { contact, kind } = pending.facts;
       const { messages } = pending;
       pending.wanted = false;
-      const reply = await this.#ask('chat:record', { thread, contact, kind, evidence, links, addresses, messages });
+      const reply = await this.#ask('chat:record', {
+        thread,
+        contact,
+        kind,
+        evidence,
+        links: links.map(({ what }) => what),
+        addresses: addresses.map(({ what }) => what),
+        sent: { links: links.map(({ at }) => at), addresses: addresses.map(({ at }) => at) },
+        messages,
+      });
       if (!reply.ok && !HOPELESS.has(reply.code)) {
         pending.wanted = true;
         this.#retry(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 0);

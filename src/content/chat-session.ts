@@ -21,6 +21,8 @@ export interface Handed {
   readonly links: readonly string[];
   readonly addresses: readonly PaymentAddress[];
 }
+  /** When the message was sent, Unix ms; left out where the page does not tell. */
+  readonly at?: number;
 
 export interface ThreadId {
   readonly name: string;
@@ -123,6 +125,7 @@ export class ChatSession {
     return {
       evidence,
       links: theirs ? message.links : [],
+      ...(message.at !== null && { at: message.at }),
       addresses: theirs ? addressesIn(message.text) : [],
     };
   }

@@ -40,6 +40,13 @@ export const CONTENT_MESSAGES = {
     /** Links and addresses that this chat handed over: kept as keyed hashes, for the chain. */
     links: v.pipe(v.array(url), v.maxLength(100)),
     addresses: v.pipe(v.array(address), v.maxLength(50)),
+    /** When the messages with them were sent, in the same order; 0 where the page does not tell. */
+    sent: v.optional(
+      v.strictObject({
+        links: v.pipe(v.array(time), v.maxLength(100)),
+        addresses: v.pipe(v.array(time), v.maxLength(50)),
+      }),
+    ),
     /** Messages read in the open chat so far. */
     messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),

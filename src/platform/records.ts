@@ -44,7 +44,13 @@ const STORES = ['timelines', 'handovers', 'payees', 'told', 'history', 'keys'] a
 
 function addThread(old: Handover | null, key: string, thread: string, at: number): Handover {
   const threads = old?.threads ?? [];
-  if (threads.some((t) => t.thread === thread)) return { key, threads, updated: at };
+  // Read in whatever order: the first time it was sent is what counts.
+  if (threads.some((t) => t.thread === thread))
+    return {
+      key,
+      threads: threads.map((t) => (t.thread === thread ? { thread, at: Math.min(t.at, at) } : t)),
+      updated: Math.max(old?.updated ?? 0, at),
+    };
   return { key, threads: [...threads, { thread, at }].slice(-MAX_THREADS_PER_HANDOVER), updated: at };
 }
 

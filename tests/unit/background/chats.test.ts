@@ -113,6 +113,21 @@ describe('what is handed over', () => {
     expect(await chain.originOf('https://other.example/')).toBeNull();
   });
 
+  test.each([
+    ['the day of its message', [NOW - 3 * 86_400_000], NOW - 3 * 86_400_000],
+    ['today where the page does not tell', [0], NOW],
+    ['today at most: a page may show any time', [NOW + 86_400_000], NOW],
+    ['the earliest day it was sent on, in whatever order it is read', [NOW - 1000, NOW - 9000, NOW], NOW - 9000],
+  ])('it is dated by %s', async (_name, times, at) => {
+    const { chats, chain } = await worker();
+    for (const time of times)
+      await chats['chat:record'](
+        ask(FEE, { links: ['https://platform.example/'], sent: { links: [time], addresses: [] } }),
+        sender,
+      );
+    expect((await chain.originOf('https://platform.example/'))?.at).toBe(at);
+  });
+
   test('nothing of a private window is written, yet its chat is judged', async () => {
     const { chats, chain } = await worker();
     const hidden = { ...sender, incognito: true };
