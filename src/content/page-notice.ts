@@ -105,7 +105,8 @@ export class PageNotice {
     if (!moment || !recorded) this.#tell('moment', null);
     else
       this.#tell('moment', {
-        fact: `moment ${moment}`,
+        // The same place is another fact when a chat or the page's danger has come to it.
+        fact: `moment ${moment} ${recorded.status.page} ${recorded.status.origin ? 'chat' : ''}`,
         once: true,
         compose: ({ composeMoment }, words) => composeMoment(words, moment, recorded),
       });
