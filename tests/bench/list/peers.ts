@@ -43,12 +43,18 @@ export function adBlockEngine(hosts: readonly string[]): Lookup {
   return (host) => engine.match(Request.fromRawDetails({ url: `https://${host}/`, type: 'document' })).match;
 }
 
-export function phishingDetector(hosts: readonly string[]): Lookup {
+/** @param fuzzy names it looks for within two slips. */
+export function phishingDetector(hosts: readonly string[], fuzzy: readonly string[] = []): Lookup {
   const Detector = createRequire(import.meta.url)('eth-phishing-detect/src/detector.js') as new (
     config: object,
   ) => {
     check(host: string): { result: boolean };
   };
-  const detector = new Detector({ blacklist: hosts, whitelist: [], fuzzylist: [], tolerance: 0 });
+  const detector = new Detector({
+    blacklist: hosts,
+    whitelist: [],
+    fuzzylist: fuzzy,
+    tolerance: fuzzy.length > 0 ? 2 : 0,
+  });
   return (host) => detector.check(host).result;
 }
