@@ -1,6 +1,6 @@
 /**
  * When a notice is shown over a chat, and when not: one per chat, louder only for something new, never while the person
- * types, gone at once when the chat changes. What it says is composed in the ui room; how loud it is the worker decides.
+ * types, gone at once when the chat changes; what was closed stays closed for the day, what was put off comes back. What it says is composed in the ui room; how loud it is the worker decides.
  */
 import type { Assessment, ConceptId, Evidence } from '../detection/chat/assessment.ts';
 import type { ActionKind } from '../family/decide.ts';
@@ -10,6 +10,10 @@ import { Recent } from './chat-recent.ts';
 
 /** A pause this long counts as having stopped typing (ms). */
 export const TYPING_PAUSE_MS = 1500;
+/** "Later, when I am alone" comes back by itself after this long (ms): long enough that whoever was near has gone. */
+export const LATER_MS = 30 * 60_000;
+/** Up to this level a notice that was closed stays closed for the day, also after a reload: heard often it is heard no more. */
+const ONCE_A_DAY_UP_TO = 3;
 /** Threads of which is remembered what was shown; a few hundred bytes each. */
 const MAX_THREADS = 500;
 
@@ -21,6 +25,8 @@ export interface NoticeParts {
     words: Replies['words:get'],
     finding: { assessment: Assessment; action: ActionKind },
   ) => Notice | null;
+  /** Whether this fact has not been closed today; it is told under its name when it is. */
+  readonly due: (fact: string) => Promise<boolean>;
   readonly now: () => number;
   readonly later: (run: () => void, delay: number) => void;
 }
@@ -31,6 +37,11 @@ interface Shown {
   readonly concepts: Set<ConceptId>;
   /** The person closed it: only something new brings it back. */
   closed: boolean;
+  /** The person put it off: it comes back at this time, on the clock of the parts. */
+  again?: number;
+  /** Name of what it told, for {@link NoticeParts.due}. */
+  readonly fact: string;
+  readonly finding: Finding;
 }
 interface Finding {
   readonly assessment: Assessment;
@@ -78,8 +89,19 @@ export class ChatNotice {
   pressed(button: NoticeButton): void {
     if (button !== 'hide' && button !== 'later' && button !== 'mistake') return;
     this.#visible = false;
+    const thread = this.#thread;
+    const shown = thread === null ? undefined : this.#shown.get(thread);
+    if (thread === null || !shown) return;
+    shown.closed = true;
+    if (button !== 'later') return;
+    shown.again = this.#parts.now() + LATER_MS;
+    this.#parts.later(() => this.#again(thread), LATER_MS);
+  }
+
+  /** Name of what the notice on show told; '' where none was shown. A notice that was put off is not closed for the day. */
+  fact(button: NoticeButton): string {
     const shown = this.#thread === null ? undefined : this.#shown.get(this.#thread);
-    if (shown) shown.closed = true;
+    return button === 'hide' && shown !== undefined && shown.level <= ONCE_A_DAY_UP_TO ? shown.fact : '';
   }
 
   update(thread: string, finding: Finding): void {
@@ -101,9 +123,16 @@ export class ChatNotice {
     this.#parts.host.destroy();
   }
 
+  /** Its time has come; a chat that is not open now says it when it is opened. */
+  #again(thread: string): void {
+    const shown = this.#shown.get(thread);
+    if (shown?.again !== undefined && thread === this.#thread && !this.#visible) this.update(thread, shown.finding);
+  }
+
   #isNews(thread: string, { assessment }: Finding): boolean {
     const shown = this.#shown.get(thread);
     if (!shown || assessment.level > shown.level) return true;
+    if (shown.again !== undefined && this.#parts.now() >= shown.again) return true;
     if (!this.#visible && !shown.closed) return true;
     const strong = this.#strong.get(thread);
     return assessment.concepts.some(({ id }) => strong?.has(id) && !shown.concepts.has(id));
@@ -116,6 +145,8 @@ export class ChatNotice {
       return;
     }
     const words = await this.#parts.words();
+    const wanted = this.#waiting && factOf(this.#waiting);
+    const due = wanted === null || (await this.#parts.due(wanted));
     const waiting = this.#waiting;
     if (!waiting || waiting.thread !== this.#thread) return;
     if (!words) {
@@ -127,9 +158,25 @@ export class ChatNotice {
     if (assessment.level < words.noticeFrom) return;
     const notice = this.#parts.compose(words, waiting.finding);
     if (!notice) return;
+    const fact = factOf(waiting);
     const concepts = new Set(assessment.concepts.map(({ id }) => id));
-    this.#shown.set(waiting.thread, { level: assessment.level, concepts, closed: false });
+    // Closed earlier today, before a reload: as if it had been closed here.
+    const closed = !due && fact === wanted && assessment.level <= ONCE_A_DAY_UP_TO;
+    this.#shown.set(waiting.thread, {
+      level: assessment.level,
+      concepts,
+      closed,
+      fact,
+      finding: waiting.finding,
+    });
+    if (closed) return;
     this.#visible = true;
     this.#parts.host.show(notice);
   }
+}
+
+/** The same thread, level and signs are the same fact; anything new makes another. Bounded: ids only. */
+function factOf({ thread, finding: { assessment } }: { readonly thread: string; readonly finding: Finding }): string {
+  const ids = assessment.concepts.map(({ id }) => id).sort();
+  return `${thread} ${assessment.level} ${ids.join(' ')}`.slice(0, 500);
 }

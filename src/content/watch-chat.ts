@@ -15,6 +15,8 @@ import { sha256 } from './chat-keys.ts';
 import { ChatMarks } from './chat-marks.ts';
 import { ChatNotice } from './chat-notice.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 export const CHAT_SITES: readonly ChatSite[] = [whatsapp, wechat, telegram, fileHelper];
 
 /** Everything that comes from outside, so that tests can put in their own. */
@@ -54,14 +56,25 @@ export function watchChat(document: Document, d: WatchDependencies): ChatConduct
   };
   const press = (button: Parameters<ChatNotice['pressed']>[0] | 'fought') => {
     const { thread } = notice;
+    const fact = button === 'fought' ? '' : notice.fact(button);
     if (button !== 'fought') notice.pressed(button);
-    void d.ask('notice:pressed', { button, thread });
+    void d.ask('notice:pressed', { button, thread, ...(fact !== '' && { fact }) });
   };
   const notice = new ChatNotice({
     host: d.createNoticeHost(document, { onPress: press, onFought: () => press('fought') }),
     words,
     compose: ({ words: catalog, language, textSize }, finding) =>
-      noticeForChat(createWords(catalog, language), { ...finding, language, textSize }),
+      noticeForChat(createWords(catalog, language), {
+        ...finding,
+        language,
+        textSize,
+        turn: Math.floor(d.now() / DAY_MS),
+      }),
+    // Where the worker does not answer a warning is shown once too often rather than not at all.
+    due: async (fact) => {
+      const reply = await d.ask('notice:due', { fact, once: false });
+      return !reply.ok || reply.value.due;
+    },
     now: d.clock,
     later: (run, delay) => void d.timers.set(run, delay),
   });

@@ -39,7 +39,7 @@ describe('what is shown', () => {
     page.fixture.push(said(3, 'still there'));
     await sleep(700);
     expect(page.notices.at(-1)).toBeNull();
-    expect(page.worker.last('notice:pressed')).toEqual({ button: 'hide', thread: ana });
+    expect(page.worker.last('notice:pressed')).toMatchObject({ button: 'hide', thread: ana, fact: expect.any(String) });
     page.fixture.push(said(4, 'transfer it today'));
     expect(await until(() => page.notices.at(-1)?.kind === 'banner')).toBe(true);
   });

@@ -20,6 +20,11 @@ export interface ChatFinding {
   readonly action: ActionKind;
   readonly language: Language;
   readonly textSize: TextSize;
+  /**
+   * Number of the day, or anything that moves on now and then: titles take turns by it. The same words twice are hardly seen
+   * (Anderson, CHI 2015).
+   */
+  readonly turn?: number;
 }
 
 export interface PageFinding {
@@ -41,7 +46,7 @@ export type PageText = 'danger' | 'from-chat' | 'address' | 'unknown' | 'lookali
 /** Null where nothing is to be shown. */
 export function noticeForChat(words: Words, finding: ChatFinding): Notice | null {
   const { assessment, action, language, textSize } = finding;
-  const { level, stage, next } = assessment;
+  const { level, stage } = assessment;
   if (action === 'none' || level === 0) return null;
   const text = chatText(assessment);
   const quiet = text === 'quiet';
@@ -50,14 +55,14 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
     ? [words.t('notice.chat.quiet.line1'), words.t('notice.chat.quiet.line2')]
     : [
         ...assessment.reasons.map(({ concept }) => words.t(`concept.${concept}`)),
-        ...(next === null ? [] : usuallyNext(words, stage)),
+        ...usuallyNext(words, assessment),
         ...(level >= 3 && !stage.startsWith('job') ? [words.t('notice.chat.remove')] : []),
       ];
   return {
     kind,
     // A captive reader's screen may be watched: the calmest look.
     level: quiet ? 1 : level,
-    title: words.t(`notice.chat.${text}.title`),
+    title: titleOf(words, text, finding.turn ?? 0),
     lines: tidy(lines, MAX_REASONS + 2),
     ...nextStep(words, `notice.chat.${text}.next`),
     ...(kind === 'card' ? {} : { expand: words.t('notice.expand') }),
@@ -109,7 +114,9 @@ const CHAT_BUTTONS: Record<Notice['kind'], readonly NoticeButton[]> = {
 export function chatText({ quiet, stage, level }: Pick<Assessment, 'quiet' | 'stage' | 'level'>): ChatText {
   if (quiet || stage === 'job-trap') return 'quiet';
   if (stage.startsWith('job')) return level >= 3 ? 'travel' : 'job';
-  if (level >= 3 && (stage === 'proof' || stage === 'block' || stage === 'recovery')) return stage;
+  if (level >= 3 && (stage === 'block' || stage === 'recovery')) return stage;
+  // A pay-out that worked is the bait before the large sums: at the highest level the next payment is what matters.
+  if (level === 3 && stage === 'proof') return stage;
   return `${level === 0 ? 1 : level}`;
 }
 
@@ -133,10 +140,28 @@ function kindOf(action: Exclude<ActionKind, 'none'>): Notice['kind'] {
   return action === 'interstitial' ? 'card' : action;
 }
 
+/** Stages before money has gone to and fro: at level 4 what follows them is no longer the bait but the fee. */
+const BEFORE_THE_FEE: ReadonlySet<Stage> = new Set([
+  'approach',
+  'persona',
+  'bond',
+  'seed',
+  'teach',
+  'deposit',
+  'proof',
+]);
+
 /** `next.<stage>` says what usually comes after that stage. */
-function usuallyNext(words: Words, stage: Stage): readonly string[] {
-  const what = words.t(`next.${stage}`);
+function usuallyNext(words: Words, { stage, level, next }: Assessment): readonly string[] {
+  if (next === null) return [];
+  const what = words.t(level === 4 && BEFORE_THE_FEE.has(stage) ? 'next.escalate' : `next.${stage}`);
   return what === '' ? [] : [words.t('notice.usually-next', { what })];
+}
+
+/** Plain levels have a second title, which takes turns with the first. */
+function titleOf(words: Words, text: ChatText, turn: number): string {
+  const other: WordKey = `notice.chat.${text as '1' | '2' | '3' | '4'}.title.b`;
+  return words.t(turn % 2 === 1 && words.has(other) ? other : `notice.chat.${text}.title`);
 }
 
 function nextStep(words: Words, key: WordKey): { next?: string } {

@@ -30,6 +30,8 @@ describe('noticeForChat', () => {
     [3, 'teach', 'card', 'card', 'notice.chat.3.title'],
     [3, 'proof', 'card', 'card', 'notice.chat.proof.title'],
     [4, 'escalate', 'card', 'card', 'notice.chat.4.title'],
+    [4, 'proof', 'card', 'card', 'notice.chat.4.title'],
+    [4, 'deposit', 'card', 'card', 'notice.chat.4.title'],
     [4, 'block', 'card', 'card', 'notice.chat.block.title'],
     [4, 'recovery', 'card', 'card', 'notice.chat.recovery.title'],
     [2, 'job-offer', 'banner', 'banner', 'notice.chat.job.title'],
@@ -63,6 +65,29 @@ describe('noticeForChat', () => {
     ]);
     expect(notice?.next).toBe('notice.chat.3.next');
     expect(notice?.expand).toBeUndefined();
+  });
+
+  it.each([
+    [3, 'deposit', 'proof', 'next.deposit'],
+    [4, 'deposit', 'proof', 'next.escalate'],
+    [4, 'block', 'exit', 'next.block'],
+  ] as const)('at level %i in %s speaks of what is still to come', (level, stage, next, key) => {
+    const notice = noticeForChat(keys, { assessment: chat(level, stage, { next }), action: 'card', ...look });
+    expect(notice?.lines[0]).toBe(`notice.usually-next ${key}`);
+  });
+
+  it('titles of plain levels take turns, those with advice of their own do not', () => {
+    const title = (level: Level, stage: Stage, turn: number) =>
+      noticeForChat(
+        { ...keys, has: (key) => /\.[1-4]\.title\.b$/.test(key) },
+        { assessment: chat(level, stage), action: 'card', ...look, turn },
+      )?.title;
+    expect([0, 1, 2].map((turn) => title(2, 'seed', turn))).toEqual([
+      'notice.chat.2.title',
+      'notice.chat.2.title.b',
+      'notice.chat.2.title',
+    ]);
+    expect(title(4, 'block', 1)).toBe('notice.chat.block.title');
   });
 
   it('tells a captive reader nothing of what was seen', () => {
