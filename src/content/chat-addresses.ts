@@ -32,9 +32,13 @@ export class AddressFinder {
     const before = this.#known;
     this.#known = new Map();
     const candidates: { readonly id: string; readonly text: string; readonly order: number }[] = [];
-    for (const [order, message] of messages.entries()) {
-      const { id, from, text } = message;
-      if (from !== 'me' && (fresh.has(message) ? LONG_RUN.test(text) : before.has(id)))
+    // Most chats hold no address and most looks nothing new: then there is nothing to go through.
+    if (before.size === 0 && fresh.size === 0) return [];
+    for (let order = 0; order < messages.length; order += 1) {
+      const message = messages[order] as T;
+      if (message.from === 'me') continue;
+      const { id, text } = message;
+      if (fresh.has(message) ? LONG_RUN.test(text) : before.size > 0 && before.has(id))
         candidates.push({ id, text: text.slice(0, SEARCHED), order });
     }
     return candidates.slice(-MAX_MESSAGES).flatMap(({ id, text, order }) => {

@@ -17,6 +17,11 @@ export class ChatChanges {
     const fresh = new Set<ChatMessage>();
     let at = 0;
     for (const message of messages) {
+      // Readers of pages give the very same message for a row that stands as it did.
+      if (this.#before[at] === message) {
+        at += 1;
+        continue;
+      }
       const found = this.#find(message.id, at, fresh.size === 0 && at === 0 ? this.#before.length : MOST_GONE);
       const old = this.#before[found];
       if (!old || !isSame(old, message)) fresh.add(message);

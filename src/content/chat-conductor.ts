@@ -162,9 +162,10 @@ export class ChatConductor {
     }
     const name = threadName(site.id, thread);
     const fresh = this.#changes.fresh(name, look.messages);
-    const own = look.messages.filter((each) => !fresh.has(each) || this.#memory.mayBelong(each.id, name));
+    const foreign = new Set([...fresh].filter((each) => !this.#memory.mayBelong(each.id, name)));
+    const own = foreign.size === 0 ? look.messages : look.messages.filter((each) => !foreign.has(each));
     const ids = look.messages.map(({ id }) => id);
-    const glimpse = { name, pane: site.messagePane(document), ids, foreign: own.length < ids.length };
+    const glimpse = { name, pane: site.messagePane(document), ids, foreign: foreign.size > 0 };
     const decision = this.#settle.decide(glimpse, this.#p.clock());
     if (!decision.take) {
       this.#observers.readIn(decision.again);

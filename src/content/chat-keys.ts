@@ -20,7 +20,12 @@ export function threadName(site: string, thread: ThreadFacts & { readonly identi
   return `${site}|${thread.kind === 'group' ? 'group' : 'direct'}|${thread.identity}`;
 }
 
-/** First 16 hex digits of the hash. `version` is '' for a message as first seen, else its changed content. */
-export async function messageKey(digest: Digest, thread: string, id: string, version = ''): Promise<string> {
-  return (await digest(version === '' ? `${thread}|${id}` : `${thread}|${id}|${version}`)).slice(0, 16);
+/** What a message is called inside the tab. `version` is '' for a message as first seen, else its changed content. */
+export function messageName(thread: string, id: string, version = ''): string {
+  return version === '' ? `${thread}|${id}` : `${thread}|${id}|${version}`;
+}
+
+/** First 16 hex digits of the hash of a message's name. */
+export async function messageKey(digest: Digest, name: string): Promise<string> {
+  return (await digest(name)).slice(0, 16);
 }

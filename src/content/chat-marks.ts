@@ -66,9 +66,12 @@ export class ChatMarks {
   /** The messages of the open chat, in page order. @param fresh those that are new or have changed since the last time. */
   see(thread: string, messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): void {
     if (thread !== this.#thread) return;
-    this.#links = messages
-      .flatMap(({ id, from, links }, order) => links.map((url) => ({ url, message: id, from, order })))
-      .slice(-MAX_LINKS);
+    const found: Link[] = [];
+    for (let order = messages.length - 1; order >= 0 && found.length < MAX_LINKS; order -= 1) {
+      const { id, from, links } = messages[order] as ChatMessage;
+      for (let i = links.length - 1; i >= 0; i -= 1) found.push({ url: links[i] as string, message: id, from, order });
+    }
+    this.#links = found.slice(0, MAX_LINKS).reverse();
     this.#addresses = this.#finder.find(messages, fresh);
   }
 

@@ -48,8 +48,7 @@ export class ChatMemory {
     session: ChatSession,
     fresh: ReadonlySet<ChatMessage> = new Set(messages),
   ): void {
-    const added = messages.filter((message) => fresh.has(message));
-    this.#seen.claim(session.number, added, messages);
+    this.#seen.claim(session.number, [...fresh], messages);
   }
 
   #numberOf(name: string): number {

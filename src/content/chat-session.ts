@@ -6,12 +6,13 @@ import type { Evidence } from '../detection/chat/assessment.ts';
 import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
 import { addressesIn } from '../detection/link/addresses.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
-import { type Digest, messageKey } from './chat-keys.ts';
+import { type Digest, messageKey, messageName } from './chat-keys.ts';
 import type { ChatSeen } from './chat-seen.ts';
 
 /** The chat detector's reader (src/detection/chat/reader.ts). */
 export interface Reader {
-  read(message: ChatMessage, key: string, now: number): readonly Evidence[];
+  /** @param name of the message within the tab (chat-keys.ts): what is found carries it. */
+  read(message: ChatMessage, name: string, now: number): readonly Evidence[];
 }
 export type CreateReader = (thread: ThreadFacts) => Reader;
 
@@ -20,9 +21,9 @@ export interface Handed {
   readonly evidence: readonly Evidence[];
   readonly links: readonly string[];
   readonly addresses: readonly PaymentAddress[];
-}
   /** When the message was sent, Unix ms; left out where the page does not tell. */
   readonly at?: number;
+}
 
 export interface ThreadId {
   readonly name: string;
@@ -83,18 +84,15 @@ export class ChatSession {
   news(messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): readonly Block[] {
     const blocks: Block[] = [];
     let open: ChatMessage[] | null = null;
-    messages.forEach((message, i) => {
-      if (!fresh.has(message) || this.#isRead(message)) {
-        open = null;
-        return;
+    if (fresh.size === 0) return blocks;
+    for (const [i, message] of messages.entries()) {
+      if (!fresh.has(message) || this.#isRead(message)) open = null;
+      else if (open) open.push(message);
+      else {
+        open = [message];
+        blocks.push({ messages: open, before: messages.slice(Math.max(0, i - CONTEXT), i) });
       }
-      if (open) {
-        open.push(message);
-        return;
-      }
-      open = [message];
-      blocks.push({ messages: open, before: messages.slice(Math.max(0, i - CONTEXT), i) });
-    });
+    }
     return blocks;
   }
 
@@ -103,12 +101,12 @@ export class ChatSession {
   }
 
   /** The reader to use for a block: the running one where the block goes on from the last message read, else a fresh one. */
-  async readerFor(block: Block, now: number): Promise<Reader> {
+  readerFor(block: Block, now: number): Reader {
     const before = block.before.at(-1)?.id ?? null;
     const first = block.messages[0];
     if (this.#last === before && first && !this.has(first.id)) return this.#reader;
     const reader = this.#create(this.facts);
-    for (const message of block.before) reader.read(message, await messageKey(this.#digest, this.key, message.id), now);
+    for (const message of block.before) reader.read(message, messageName(this.key, message.id), now);
     return reader;
   }
 
@@ -118,16 +116,21 @@ export class ChatSession {
     // What the page marks as edited has the key of its present words at the first sight too: seen again after it was
     // forgotten it is the same statement, not a second one.
     const versioned = message.state === 'edited' || this.has(message.id);
-    const key = await messageKey(this.#digest, this.key, message.id, versioned ? fingerprint(message) : '');
-    const evidence = message.state === 'deleted' ? [] : reader.read(message, key, now);
+    const name = messageName(this.key, message.id, versioned ? fingerprint(message) : '');
+    const found = message.state === 'deleted' ? [] : reader.read(message, name, now);
     this.#seen.markRead(this.number, message.id, print);
     const theirs = message.from !== 'me';
     return {
-      evidence,
+      // Nearly all messages show no sign: hashing their names would cost more than reading them.
+      evidence: found.length === 0 ? [] : await Promise.all(found.map((each) => this.#keyed(each))),
       links: theirs ? message.links : [],
-      ...(message.at !== null && { at: message.at }),
       addresses: theirs ? addressesIn(message.text) : [],
+      ...(message.at !== null && { at: message.at }),
     };
+  }
+
+  async #keyed(evidence: Evidence): Promise<Evidence> {
+    return { ...evidence, message: await messageKey(this.#digest, evidence.message) };
   }
 
   /** After the block at the end of the chat: what comes next goes on from here. */

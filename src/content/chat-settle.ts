@@ -26,7 +26,7 @@ export interface Glimpse {
 export type Decision = { readonly take: true } | { readonly take: false; readonly again: number };
 
 export class ChatSettle {
-  #accepted: { readonly name: string; readonly pane: Element | null; readonly ids: ReadonlySet<string> } | null = null;
+  #accepted: { readonly name: string; readonly pane: Element | null; readonly ids: readonly string[] } | null = null;
   #candidate: {
     readonly name: string;
     readonly pane: Element | null;
@@ -46,7 +46,7 @@ export class ChatSettle {
     const { name, pane, ids, foreign } = glimpse;
     const before = this.#accepted;
     const samePlace = before?.name === name && before.pane === pane;
-    const inCommon = ids.some((id) => before?.ids.has(id) ?? false);
+    const inCommon = before !== null && haveCommon(before.ids, ids);
     if (samePlace && !foreign && (inCommon || ids.length === 0)) return this.#accept(glimpse);
     const joined = ids.join(' ');
     const candidate = this.#candidate;
@@ -59,7 +59,7 @@ export class ChatSettle {
       candidate.sameSince = now;
     }
     const [same, whole] = [now - candidate.sameSince, now - candidate.since];
-    const rowsMayBeAhead = samePlace && !inCommon && before.ids.size > 0;
+    const rowsMayBeAhead = samePlace && !inCommon && before.ids.length > 0;
     const settled = foreign
       ? same >= FOREIGN_MS
       : rowsMayBeAhead
@@ -71,9 +71,16 @@ export class ChatSettle {
   #accept({ name, pane, ids }: Glimpse): Decision {
     const before = this.#accepted;
     // An emptied pane may be about to show another chat: what it held before still counts.
-    const kept = ids.length === 0 && before?.name === name && before.pane === pane ? before.ids : new Set(ids);
+    const kept = ids.length === 0 && before?.name === name && before.pane === pane ? before.ids : ids;
     this.#accepted = { name, pane, ids: kept };
     this.#candidate = null;
     return { take: true };
   }
+}
+
+/** Nearly always the first of the one is the first of the other. */
+function haveCommon(before: readonly string[], now: readonly string[]): boolean {
+  if (now.length > 0 && now[0] === before[0]) return true;
+  const known = new Set(before);
+  return now.some((id) => known.has(id));
 }

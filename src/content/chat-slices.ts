@@ -12,6 +12,10 @@ const SLICE_MS = 5;
 /** Messages that are more than one slice's work beside the look that found them. */
 const MANY = 100;
 
+/** So much is read before the clock is asked (UTF-16 units, and what a message costs whatever is in it): half a millisecond. */
+const UNITS_BETWEEN = 600;
+const UNITS_A_MESSAGE = 40;
+
 interface Slicing {
   /** Monotonic ms. */
   readonly clock: () => number;
@@ -57,15 +61,21 @@ export async function readNews(
   const { clock, now } = parts;
   // The look that found so much has had its turn already.
   if (fresh.size > MANY) await pause(parts);
+  const at = now();
   let start = clock();
+  let units = 0;
   for (const block of session.news(messages, fresh)) {
-    const reader = await session.readerFor(block, now());
+    const reader = session.readerFor(block, at);
     for (const message of block.messages) {
-      if (clock() - start >= SLICE_MS) {
-        await pause(parts);
-        start = clock();
+      if (units >= UNITS_BETWEEN) {
+        units = 0;
+        if (clock() - start >= SLICE_MS) {
+          await pause(parts);
+          start = clock();
+        }
       }
-      onHanded(await session.read(reader, message, now()));
+      units += UNITS_A_MESSAGE + message.text.length;
+      onHanded(await session.read(reader, message, at));
     }
     const last = block.messages.at(-1);
     if (last && last === messages.at(-1)) session.goOnFrom(reader, last);

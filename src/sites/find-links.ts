@@ -40,6 +40,8 @@ export function httpUrl(raw: string, base?: string): string | null {
 /** URLs that stand in plain text, in order. */
 export function linksInText(text: string): string[] {
   const found: string[] = [];
+  // No host without a dot, be it written in percent signs: nearly every message is passed over here.
+  if (!text.includes('.') && !text.includes('%')) return found;
   let read = 0;
   for (const match of text.matchAll(OPENING)) {
     if (found.length >= MAX_LINKS) break;

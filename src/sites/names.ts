@@ -3,8 +3,36 @@
 const MAX_NAME_CHARS = 200;
 const INVISIBLE = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
 
+/** The same few names and labels are asked about for every row of a chat. */
+class Memo {
+  readonly #known = new Map<string, string>();
+  readonly #make: (raw: string) => string;
+
+  constructor(make: (raw: string) => string) {
+    this.#make = make;
+  }
+
+  get(raw: string): string {
+    const before = this.#known.get(raw);
+    if (before !== undefined) return before;
+    const made = this.#make(raw);
+    // Long ones are no names: they are made each time rather than held.
+    if (raw.length > MAX_NAME_CHARS) return made;
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+    this.#known.set(raw, made);
+    return made;
+  }
+}
+const MAX_KNOWN = 200;
+const clean = new Memo(makeClean);
+const bare = new Memo((name) => cleanName(name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, '')));
+
 /** A name in normal form: NFC, no direction or zero-width characters, spaces collapsed, at most 200 characters. */
 export function cleanName(raw: string): string {
+  return clean.get(raw);
+}
+
+function makeClean(raw: string): string {
   return raw
     .slice(0, 4 * MAX_NAME_CHARS)
     .normalize('NFC')
@@ -19,25 +47,9 @@ export function cleanName(raw: string): string {
  * as characters in another. `Extended_Pictographic`, because `Emoji` would eat digits.
  */
 export function sameName(a: string, b: string): boolean {
-  const [left, right] = [bare(a), bare(b)];
+  if (a === b && a !== '') return cleanName(a) !== '';
+  const [left, right] = [bare.get(a), bare.get(b)];
   return left !== '' ? left === right : right === '' && cleanName(a) !== '' && cleanName(a) === cleanName(b);
-}
-
-/** The same few names are asked about for every row of a chat. */
-const known = new Map<string, string>();
-const MAX_KNOWN = 200;
-
-function bare(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const found = strip(name);
-  known.set(name, found);
-  return found;
-}
-
-function strip(name: string): string {
-  return cleanName(name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ''));
 }
 
 /** A bare phone number in place of a name: the site knows this person only by number. */

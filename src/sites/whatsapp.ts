@@ -4,13 +4,13 @@
  */
 import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
 import { findSlot } from './slots.ts';
-import { decideSides, type Sequence } from './whatsapp/direction.ts';
+import { ChatBook } from './whatsapp/chat-book.ts';
 import { healthOf, judge } from './whatsapp/health.ts';
-import { listRows, placedIn, RowMemory } from './whatsapp/list-rows.ts';
+import { RowMemory } from './whatsapp/list-rows.ts';
 import { placeOf } from './whatsapp/place.ts';
 import * as at from './whatsapp/slots.ts';
 import { readContact, readHeading, readKind } from './whatsapp/thread.ts';
-import { TWIN, timesOf, toMessages } from './whatsapp/to-messages.ts';
+import { TWIN } from './whatsapp/to-messages.ts';
 
 const EMPTY = { thread: null, messages: [], unread: 0 } as const;
 const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
@@ -39,7 +39,7 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
     readAhead(document, changed, until) {
       kept.forget(changed);
       const main = findMain(document);
-      return !main || listRows(main, kept, until) !== null;
+      return !main || kept.entries(main, until) !== null;
     },
     pulse(document) {
       const main = findMain(document);
@@ -47,6 +47,8 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
       // Not the composer: it goes while a voice message is recorded, in the very same chat.
       return `open ${readHeading(main).title}`;
     },
+    // Pages may use a row's nodes again for another message.
+    watchedAttributes: ['data-id', 'data-pre-plain-text'],
     messagePane(document) {
       const main = findMain(document);
       return main && (findSlot(main, at.PANE).element ?? main);
@@ -80,31 +82,21 @@ function stateWithoutChat(document: Document): ChatLook['state'] {
 
 function lookAt(document: Document, main: Element, kept: RowMemory, now: number): ChatLook {
   const heading = readHeading(main);
-  const list = listRows(main, kept) ?? [];
-  const placed = placedIn(list);
-  const lost = list.filter((row) => row === 'lost').length;
-  const readable = placed.filter((row) => row.facts.unread === null);
-  const rows = readable.map((row) => row.facts);
-  const kind = readKind(
-    heading,
-    placed.map((row) => row.facts),
-  );
+  const list = kept.entries(main) ?? [];
+  if (!kept.book?.isStartOf(list, heading.title)) kept.book = new ChatBook(heading.title);
+  const { book } = kept;
+  book.take(list, {
+    language: document.documentElement.lang,
+    now,
+    kindOf: (seen) => readKind(heading, seen),
+    placeOf: (node) => placeOf(main, node),
+  });
+  const { kind, counts } = book;
   if (kind === 'unsupported' || main.querySelector('header')?.querySelector(at.SELF_CHAT))
     return closed('unsupported', { main: 'found' });
-
-  const nodes = new Map(readable.map((row) => [row.facts, row.node]));
-  kept.places = new Map(readable.map((row) => [row.facts.key, row.node]));
-  const sequence: Sequence = list.map((row) =>
-    row === 'break' || row === 'lost' || row.facts.unread !== null ? 'break' : row.facts,
-  );
-  const { sides, contradicted } = decideSides(sequence, heading.title, kind === 'direct', (row) =>
-    placeOf(main, nodes.get(row)),
-  );
-  const times = timesOf(rows, document.documentElement.lang, now);
-  const messages = toMessages(rows, sides, times);
-  const slots = healthOf(main, heading, list, rows, sides, contradicted);
+  const slots = healthOf(main, heading, book);
   const health = judge(slots);
-  const contact = readContact(main, heading, kind, rows);
+  const contact = kind === 'group' ? book.speakersAre : readContact(main, heading);
   return {
     state: health === 'broken' ? 'unreadable' : 'open',
     health,
@@ -114,7 +106,7 @@ function lookAt(document: Document, main: Element, kept: RowMemory, now: number)
         ? null
         : { kind, contact, identity: heading.title, title: heading.title },
     // Rows of a page that could not be understood are not half-read: the words may be somebody's title or quote.
-    messages: health === 'broken' ? [] : messages,
-    unread: placed.length + lost - (health === 'broken' ? 0 : readable.length),
+    messages: health === 'broken' ? [] : [...book.messages],
+    unread: counts.placed + counts.lost - (health === 'broken' ? 0 : book.rows.length),
   };
 }

@@ -21,8 +21,15 @@ export function isReadMore(element: Element): boolean {
   );
 }
 
-/** Whether `element` stands in such a part of the row; what holds around the row (a dialog hiding the page) is not asked. */
-export function isInside(node: Element, element: Element, selector: string): boolean {
-  const part = element.closest(selector);
-  return part !== null && part !== node && node.contains(part);
+/**
+ * Asks whether an element stands in such a part of the row, the element itself counted; what holds around the row (a dialog
+ * hiding the page) is not asked. One query a row: climbing from each element to the top of the page costs ten times as much.
+ */
+export function insideOf(node: Element, selector: string): (element: Element) => boolean {
+  let parts: Element[] | null = null;
+  return (element) => {
+    parts ??= [...node.querySelectorAll(selector)];
+    for (const part of parts) if (part.contains(element)) return true;
+    return false;
+  };
 }

@@ -13,37 +13,109 @@ import type { Signs } from './read-signs.ts';
 type Side = 'them' | 'me';
 const side = (sign: 'in' | 'out') => (sign === 'out' ? 'me' : 'them');
 
-/** What stands around the rows. `break` is a system row, a divider, or a row that could not be read. */
-export type Sequence = readonly (RowFacts | 'break')[];
-export interface Sides {
-  readonly sides: ReadonlyMap<RowFacts, Direction>;
-  /** Rows whose signs contradicted each other. */
-  readonly contradicted: number;
-}
-
 /**
- * @param title name of the chat, '' where unknown; @param direct whether it is certainly no group.
- * @param placeOf last resort: on which side a row is drawn, asked only for rows that nothing else tells.
+ * Tells the side of row after row of one chat. Rows that come later may tell who wrote earlier ones (a sender's name, tails that
+ * turn out to be in use), so `settle` says from which row on its answers are other than before.
  */
-export function decideSides(
-  sequence: Sequence,
-  title: string,
-  direct: boolean,
-  placeOf: (row: RowFacts) => Place | null = () => null,
-): Sides {
-  const sides = new Map<RowFacts, Direction>();
-  const rows = sequence.filter((row) => row !== 'break');
-  const contradicted = new Set<RowFacts>();
-  for (const row of rows) {
-    const own = ownSide(row.signs, title);
-    if (own === 'contradiction') contradicted.add(row);
-    sides.set(row, own === 'contradiction' ? 'unknown' : own);
+export class SideTeller {
+  readonly #title: string;
+  readonly #rows: RowFacts[] = [];
+  readonly #own: (Direction | 'contradiction')[] = [];
+  /** Whether a system row, a divider or a row that could not be read stands before a row. */
+  readonly #apart: boolean[] = [];
+  readonly #sides: Direction[] = [];
+  /** Whose words are whose, by the name in the stamp; `unknown` for a name that was seen on both sides. */
+  readonly #senders = new Map<string, Direction>();
+  #direct = false;
+  #tailsInUse = false;
+  #receiptsInUse = false;
+  #settled = 0;
+  /** Rows whose own signs contradict each other. */
+  contradicted = 0;
+
+  /** @param title name of the chat, '' where unknown. */
+  constructor(title: string) {
+    this.#title = title;
   }
-  const open = () => rows.filter((row) => sides.get(row) === 'unknown' && !contradicted.has(row));
-  bySender(rows, sides, open(), title, direct);
-  byRun(sequence, sides, contradicted);
-  byPlace(rows, sides, open(), placeOf);
-  return { sides, contradicted: contradicted.size };
+
+  add(row: RowFacts, apart: boolean): void {
+    const { signs, prePlain } = row;
+    const own = ownSide(signs, this.#title);
+    this.#rows.push(row);
+    this.#apart.push(apart);
+    this.#own.push(own);
+    if (own === 'contradiction') this.contradicted += 1;
+    if ((signs.tail !== null && !this.#tailsInUse) || (signs.receipt && !this.#receiptsInUse)) this.#settled = 0;
+    this.#tailsInUse ||= signs.tail !== null;
+    this.#receiptsInUse ||= signs.receipt;
+    if (prePlain && prePlain.sender !== '' && (own === 'me' || own === 'them')) this.#know(prePlain.sender, own);
+  }
+
+  /** @param direct whether this is certainly no group. Gives the first row whose side is new or other than at the last call. */
+  settle(direct: boolean): number {
+    if (direct !== this.#direct) this.#settled = 0;
+    this.#direct = direct;
+    const told = this.#sides.length;
+    let changed = told;
+    for (let i = this.#settled; i < this.#rows.length; i += 1) {
+      const side = this.#tell(i);
+      if (i < changed && side !== this.#sides[i]) changed = i;
+      this.#sides[i] = side;
+    }
+    this.#settled = this.#rows.length;
+    return changed;
+  }
+
+  /** Sides in order, before places are asked (tellByPlace). */
+  get sides(): readonly Direction[] {
+    return this.#sides;
+  }
+
+  /** Rows that nothing has told so far: their place may. */
+  get open(): readonly number[] {
+    const open: number[] = [];
+    for (let i = 0; i < this.#sides.length; i += 1)
+      if (this.#sides[i] === 'unknown' && this.#own[i] !== 'contradiction') open.push(i);
+    return open;
+  }
+
+  #know(sender: string, side: Side): void {
+    const before = this.#senders.get(sender);
+    const now = before === undefined || before === side ? side : 'unknown';
+    if (now === before) return;
+    this.#senders.set(sender, now);
+    this.#settled = 0;
+  }
+
+  #tell(i: number): Direction {
+    const own = this.#own[i] ?? 'unknown';
+    if (own === 'contradiction') return 'unknown';
+    if (own !== 'unknown') return own;
+    const bySender = this.#bySender(this.#rows[i]?.prePlain?.sender ?? '');
+    return bySender === 'unknown' ? this.#byRun(i) : bySender;
+  }
+
+  /** Sign 7: the name in the stamp is one whose side is known from other rows, or the title of a chat of two. */
+  #bySender(sender: string): Direction {
+    if (sender === '') return 'unknown';
+    const seen = this.#senders.get(sender);
+    if (seen) return seen;
+    return this.#direct && this.#title !== '' && sameName(sender, this.#title) ? 'them' : 'unknown';
+  }
+
+  /**
+   * Sign 8: no tail means that the bubble belongs to the run before it. Only where tails are in use on this page, only
+   * beside a row whose side is known, and own messages always carry a receipt where receipts are in use.
+   */
+  #byRun(i: number): Direction {
+    const [row, before] = [this.#rows[i], this.#rows[i - 1]];
+    if (!this.#tailsInUse || !row || !before || this.#apart[i]) return 'unknown';
+    if (row.signs.tail !== null || row.media === 'sticker' || before.media === 'sticker') return 'unknown';
+    if (row.prePlain && before.prePlain && row.prePlain.sender !== before.prePlain.sender) return 'unknown';
+    const carried = this.#sides[i - 1] ?? 'unknown';
+    const fits = carried === 'them' ? !row.signs.receipt : carried === 'me' && !this.#receiptsInUse;
+    return fits ? carried : 'unknown';
+  }
 }
 
 function ownSide(signs: Signs, title: string): Direction | 'contradiction' {
@@ -72,82 +144,42 @@ function ownVotes(signs: Signs, title: string): Side[] {
   return votes;
 }
 
-/** Sign 7: the name in the stamp is one whose side is known from other rows, or the title of a chat of two. */
-function bySender(rows: RowFacts[], sides: Map<RowFacts, Direction>, open: RowFacts[], title: string, direct: boolean) {
-  const known = new Map<string, Direction>();
-  for (const row of rows) {
-    const sender = row.prePlain?.sender;
-    const own = sides.get(row);
-    if (!sender || !own || own === 'unknown') continue;
-    const before = known.get(sender);
-    known.set(sender, before === undefined || before === own ? own : 'unknown');
-  }
-  for (const row of open) {
-    const sender = row.prePlain?.sender;
-    if (!sender) continue;
-    const seen = known.get(sender);
-    if (seen) sides.set(row, seen);
-    else if (direct && title !== '' && sameName(sender, title)) sides.set(row, 'them');
-  }
-}
-
-/**
- * Sign 8: no tail means that the bubble belongs to the run before it. Only where tails are in use on this page, only
- * beside a row whose side is known, and own messages always carry a receipt where receipts are in use.
- */
-function byRun(sequence: Sequence, sides: Map<RowFacts, Direction>, contradicted: ReadonlySet<RowFacts>) {
-  const rows = sequence.filter((row) => row !== 'break');
-  const tailsInUse = rows.some((row) => row.signs.tail !== null);
-  const receiptsInUse = rows.some((row) => row.signs.receipt);
-  if (!tailsInUse) return;
-  let before: RowFacts | null = null;
-  for (const row of sequence) {
-    if (row === 'break' || row.media === 'sticker') {
-      before = null;
-      continue;
-    }
-    const carried: Direction = (before && sides.get(before)) || 'unknown';
-    const fits = carried === 'them' ? !row.signs.receipt : carried === 'me' && !receiptsInUse;
-    const otherSender = row.prePlain && before?.prePlain && row.prePlain.sender !== before.prePlain.sender;
-    if (sides.get(row) === 'unknown' && !contradicted.has(row) && row.signs.tail === null && fits && !otherSender)
-      sides.set(row, carried);
-    before = row;
-  }
-}
-
 /**
  * Sign 9: the side on which the bubble is drawn. It must line up with bubbles of known side that stand where their side does (own ones
  * at the end); where no side is known at all, both edges must be in use, each by bubbles that line up (then the end is the reader's own).
  */
-function byPlace(
+export function tellByPlace(
   rows: readonly RowFacts[],
-  sides: Map<RowFacts, Direction>,
-  open: readonly RowFacts[],
+  sides: readonly Direction[],
+  open: readonly number[],
   placeOf: (row: RowFacts) => Place | null,
-) {
-  if (open.length === 0) return;
+): Direction[] {
+  const told = [...sides];
   const known: { readonly place: Place; readonly side: Side }[] = [];
-  for (const row of rows.slice(-MAX_MEASURED)) {
-    const side = sides.get(row);
-    const place = side && side !== 'unknown' ? placeOf(row) : null;
+  for (let i = Math.max(0, rows.length - MAX_MEASURED); i < rows.length; i += 1) {
+    const [row, side] = [rows[i], sides[i]];
+    const place = row && side && side !== 'unknown' ? placeOf(row) : null;
     if (place && side && side !== 'unknown') known.push({ place, side });
   }
-  const places = open.slice(-MAX_MEASURED).map((row) => ({ row, place: placeOf(row) }));
-  const standing = places.flatMap(({ place }) => place ?? []);
-  const edges = new Set(standing.map(({ edge }) => edge));
-  for (const { row, place } of places) {
-    if (!place) continue;
+  const places = open.slice(-MAX_MEASURED).flatMap((i) => {
+    const row = rows[i];
+    const place = row ? placeOf(row) : null;
+    return place ? [{ i, place }] : [];
+  });
+  const edges = new Set(places.map(({ place }) => place.edge));
+  for (const { i, place } of places) {
     const beside = new Set(known.filter((other) => linesUp(other.place, place)).map(({ side }) => side));
     const leans: Side = place.edge === 'end' ? 'me' : 'them';
     // A page that draws own bubbles at the start has lost its layout: there, standing beside one says nothing.
-    if (beside.size === 1 && beside.has(leans)) sides.set(row, leans);
+    if (beside.size === 1 && beside.has(leans)) told[i] = leans;
     else if (
       known.length === 0 &&
       edges.size === 2 &&
-      standing.every((other) => other.edge !== place.edge || linesUp(other, place))
+      places.every((other) => other.place.edge !== place.edge || linesUp(other.place, place))
     )
-      sides.set(row, leans);
+      told[i] = leans;
   }
+  return told;
 }
 
 /** Measuring makes the browser lay the page out: a screenful is enough. */

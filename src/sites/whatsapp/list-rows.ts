@@ -2,6 +2,8 @@
  * The rows of the open chat in page order, each read once and kept until it changes. Knows where rows are, not what
  * they mean.
  */
+import type { ChatBook } from './chat-book.ts';
+import { type Found, holdsRows, rowsBelow } from './find-rows.ts';
 import { type RowFacts, readRow } from './read-row.ts';
 import * as at from './slots.ts';
 
@@ -13,84 +15,161 @@ export interface Placed {
 /** `break` stands for system rows and dividers, `lost` for rows that look like messages but carry nothing to hold on to. */
 export type Entry = Placed | 'break' | 'lost';
 
-/** What has been read and has not changed since. Everything in it hangs on the page's own nodes and goes with them. */
+/** Node.ELEMENT_NODE. */
+const ELEMENT = 1;
+/** Rows read in one go before the time is asked for: about a millisecond. */
+const LEAST_READ = 20;
+/** Rows read between two looks at the clock, which may cost as much as a row. */
+const BETWEEN = 4;
+
+/**
+ * What has been read and has not changed since. Everything in it hangs on the page's own nodes and goes with them.
+ *
+ *   nothing known ................ the whole conversation is walked once to find the list
+ *   a child has come to the end ... only it is walked, what was read before it stands
+ *   anything else has moved ....... children are gone through anew, only those that were touched are walked and read
+ */
 export class RowMemory {
-  rows = new WeakMap<Element, Placed>();
+  /** What the looks so far have concluded of these rows. */
+  book: ChatBook | null = null;
+  #rows = new WeakMap<Element, Placed>();
   /** Rows found below one child of the list. */
-  parts = new WeakMap<Element, readonly Found[]>();
-  /** Where each readable message was at the last look. */
-  places: ReadonlyMap<string, Element> = new Map();
+  #parts = new WeakMap<Element, readonly Found[]>();
   /** The element whose children are the rows, or chunks of rows. */
-  list: Element | null = null;
+  #list: Element | null = null;
+  /** Children of the list that `#found` was made of, how many, and the last of them. */
+  #known = new WeakSet<Element>();
+  #count = 0;
+  #last: Element | null = null;
+  #found: Found[] | null = null;
+  /** New children of the list since then. */
+  #added = new Set<Element>();
+  #entries: Entry[] = [];
 
   /** The bubble of a message where it still stands; pages may use a row's node again for another message. */
   placeOf(key: string): Element | null {
-    const node = this.places.get(key);
-    return node?.isConnected && this.rows.get(node)?.facts.key === key ? node : null;
+    const node = this.book?.placeOf(key);
+    return node?.isConnected && this.#rows.get(node)?.facts.key === key ? node : null;
   }
 
   /** @param changed nodes touched since the last time; undefined forgets everything. */
   forget(changed: Iterable<Node> | undefined): void {
     if (changed === undefined) {
-      this.rows = new WeakMap();
-      this.parts = new WeakMap();
-      this.places = new Map();
-      this.list = null;
+      this.book = null;
+      this.#rows = new WeakMap();
+      this.#parts = new WeakMap();
+      this.#leaveList();
       return;
     }
     for (const node of changed) {
-      // Something moved beside the list: rows may stand there now.
-      if (this.list && !this.list.contains(node)) this.list = null;
-      for (let level: Node | null = node; level && level !== this.list; level = level.parentNode) {
-        this.rows.delete(level as Element);
-        this.parts.delete(level as Element);
+      if (node === this.#list) continue;
+      if (this.#list && !this.#list.contains(node)) {
+        this.#beside(node);
+        continue;
       }
+      let child: Node | null = null;
+      for (let level: Node | null = node; level && level !== this.#list; level = level.parentNode) {
+        this.#rows.delete(level as Element);
+        this.#parts.delete(level as Element);
+        child = level;
+      }
+      if (child && !this.#known.has(child as Element)) this.#added.add(child as Element);
+      else this.#goThrough();
     }
   }
-}
 
-/**
- * Null when `until` asked to stop before all rows were read: what was read is kept, so the next call goes on from there.
- */
-export function listRows(main: Element, memory: RowMemory, until: () => boolean = () => false): Entry[] | null {
-  const list: Entry[] = [];
-  let read = 0;
-  for (const { node, named } of allRows(main, memory)) {
-    if (!named) {
-      list.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : 'break');
-      continue;
+  /**
+   * Null when `until` asked to stop before all rows were read: what was read is kept, so the next call goes on from there.
+   * The list given back goes on growing: whoever wants to keep it takes a copy.
+   */
+  entries(main: Element, until: () => boolean = () => false): readonly Entry[] | null {
+    const found = this.#findAll(main);
+    let read = 0;
+    for (let i = this.#entries.length; i < found.length; i += 1) {
+      const { node, named } = found[i] as Found;
+      if (!named) {
+        this.#entries.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : 'break');
+        continue;
+      }
+      let placed = this.#rows.get(node);
+      if (placed?.facts.key !== named.key) {
+        // Some rows are read in any case, or a list that is slow to walk would never come to an end.
+        if (read >= LEAST_READ && read % BETWEEN === 0 && until()) return null;
+        read += 1;
+        placed = { node, facts: readRow(node, named.key, named.state, named.id) };
+        this.#rows.set(node, placed);
+      }
+      this.#entries.push(placed);
     }
-    let placed = memory.rows.get(node);
-    if (placed?.facts.key !== named.key) {
-      // Some rows are read in any case, or a list that is slow to walk would never come to an end.
-      if (read >= LEAST_READ && until()) return null;
-      read += 1;
-      placed = { node, facts: readRow(node, named.key, named.state, named.id) };
-      memory.rows.set(node, placed);
-    }
-    list.push(placed);
+    return this.#entries;
   }
-  return list;
-}
 
-/** Walks the whole conversation once to find the list; after that only children that are new or have changed. */
-function allRows(main: Element, memory: RowMemory): readonly Found[] {
-  const { list, parts } = memory;
-  if (!list?.isConnected || !main.contains(list)) {
-    const all = rowsBelow(main);
-    memory.list = commonParent(all);
+  /** Something has moved beside the list: most of it (typing, buttons) holds no rows. */
+  #beside(node: Node): void {
+    const list = this.#list;
+    if (!list || !node.isConnected || node.nodeType !== ELEMENT) return;
+    if (!list.isConnected || holdsRows(node as Element, list)) this.#leaveList();
+  }
+
+  #leaveList(): void {
+    this.#list = null;
+    this.#goThrough();
+  }
+
+  #goThrough(): void {
+    this.#found = null;
+  }
+
+  #findAll(main: Element): readonly Found[] {
+    const list = this.#list;
+    if (!list?.isConnected || !main.contains(list)) {
+      const all = rowsBelow(main);
+      this.#list = commonParent(all);
+      this.#keep(all);
+      return all;
+    }
+    if (this.#found && this.#appendTo(this.#found, list)) return this.#found;
+    const all: Found[] = [];
+    for (const child of list.children) for (const row of this.#partsOf(child)) all.push(row);
+    this.#keep(all);
     return all;
   }
-  const all: Found[] = [];
-  for (const child of list.children) {
-    let found = parts.get(child);
+
+  /** Takes in what has come to the end; false where that is not all that has happened to the children. */
+  #appendTo(found: Found[], list: Element): boolean {
+    if (list.childElementCount !== this.#count + this.#added.size) return false;
+    const added: Element[] = [];
+    let child = list.lastElementChild;
+    for (; child && child !== this.#last && this.#added.has(child); child = child.previousElementSibling)
+      added.push(child);
+    if (child !== this.#last || added.length !== this.#added.size) return false;
+    for (const each of added.reverse()) {
+      this.#known.add(each);
+      for (const row of this.#partsOf(each)) found.push(row);
+    }
+    this.#count += added.length;
+    this.#last = list.lastElementChild;
+    this.#added.clear();
+    return true;
+  }
+
+  #partsOf(child: Element): readonly Found[] {
+    let found = this.#parts.get(child);
     if (!found) {
       found = rowsBelow(child);
-      parts.set(child, found);
+      this.#parts.set(child, found);
     }
-    for (const row of found) all.push(row);
+    return found;
   }
-  return all;
+
+  #keep(all: Found[]): void {
+    this.#found = all;
+    this.#entries = [];
+    this.#added.clear();
+    this.#known = new WeakSet(this.#list?.children ?? []);
+    this.#count = this.#list?.childElementCount ?? 0;
+    this.#last = this.#list?.lastElementChild ?? null;
+  }
 }
 
 function commonParent(rows: readonly Found[]): Element | null {
@@ -98,78 +177,4 @@ function commonParent(rows: readonly Found[]): Element | null {
   let parent = first?.parentElement ?? null;
   while (parent && last && !parent.contains(last)) parent = parent.parentElement;
   return parent;
-}
-
-export function placedIn(list: readonly Entry[]): Placed[] {
-  return list.filter((row): row is Placed => typeof row !== 'string');
-}
-
-/** Rows read in one go before the time is asked for: about a millisecond. */
-const LEAST_READ = 20;
-
-interface Named {
-  readonly key: string;
-  readonly state: 'found' | 'fallback';
-  readonly id: at.RowId | null;
-  readonly byStamp: boolean;
-}
-
-export interface Found {
-  /** The row or, where rows have lost their mark, the message node itself. */
-  readonly frame: Element;
-  node: Element;
-  named: Named | null;
-}
-
-/**
- * The rows in or below an element, in page order. A message is held by its own id, else by its second id, else by its stamp;
- * ids inside a message (quotes, album tiles) are passed over.
- */
-function rowsBelow(root: Element): Found[] {
-  const all: Found[] = [];
-  const skipped = [...root.querySelectorAll(at.NOT_MESSAGES)];
-  let last: Found | null = null;
-  const marks = `${at.ROW}, ${at.ID}, ${at.TEST_ID}, ${at.PRE_PLAIN}`;
-  for (const node of [...(root.matches(marks) ? [root] : []), ...root.querySelectorAll(marks)]) {
-    if (skipped.some((part) => part.contains(node))) continue;
-    const inside: Found | null = last?.frame.contains(node) ? last : null;
-    const named = nameOf(node, inside?.frame ?? null, inside?.named != null);
-    if (!inside) {
-      // A stamp without a row around it belongs to nothing that could be followed.
-      if (named?.byStamp) continue;
-      last = { frame: node, node, named };
-      all.push(last);
-    } else if (named && !inside.named) {
-      inside.named = named;
-      inside.node = named.byStamp ? inside.frame : node;
-    } else if (named && inside.named?.state === 'fallback' && named.state === 'found') {
-      inside.named = named;
-      inside.node = node;
-    } else if (named?.state === 'found' && !inside.node.contains(node)) {
-      // Two messages side by side in one row.
-      all.push({ frame: inside.frame, node, named });
-    }
-  }
-  return all;
-}
-
-function nameOf(node: Element, row: Element | null, isNamed: boolean): Named | null {
-  const own = parseRowId(node);
-  if (own) return { key: own.key, state: 'found', id: own, byStamp: false };
-  const second = node.getAttribute('data-testid');
-  const id = second?.startsWith(SECOND_ID) ? at.parseRowId(second.slice(SECOND_ID.length)) : null;
-  if (id) return { key: id.key, state: 'fallback', id, byStamp: false };
-  if (isNamed || !node.hasAttribute('data-pre-plain-text')) return null;
-  return { key: row ? standIn(node) : '', state: 'fallback', id: null, byStamp: true };
-}
-
-const SECOND_ID = 'conv-msg-';
-
-/** Clock, sender and text together: they hold still as long as the message does. */
-function standIn(stamp: Element): string {
-  return `~${(stamp.getAttribute('data-pre-plain-text') ?? '').slice(0, 300)}${(stamp.textContent ?? '').slice(0, 500)}`;
-}
-
-function parseRowId(node: Element): at.RowId | null {
-  return at.parseRowId(node.getAttribute('data-id') ?? '');
 }

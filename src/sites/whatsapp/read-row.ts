@@ -6,7 +6,7 @@ import type { MediaKind } from '../../detection/chat/message.ts';
 import { httpUrl, mergeLinks } from '../find-links.ts';
 import { cleanName } from '../names.ts';
 import { MAX_TEXT_CHARS, readText } from '../plain-text.ts';
-import { isInside, isReadMore, RULES } from './bubble-text.ts';
+import { insideOf, isReadMore, RULES } from './bubble-text.ts';
 import { DELETED, EDITED, QUOTED } from './page-words.ts';
 import { type Clock, type PrePlain, parseClock, parsePrePlain } from './pre-plain.ts';
 import { readLabel, readSigns, type Signs } from './read-signs.ts';
@@ -36,15 +36,17 @@ export interface RowFacts {
 
 /** @param node the element that carries the message's id (or stands in for it). */
 export function readRow(node: Element, key: string, idState: RowFacts['idState'], id: at.RowId | null): RowFacts {
-  const quote = findQuote(node);
+  const labelled = [...node.querySelectorAll('[aria-label]')];
+  const isPlain = node.querySelector(at.SELDOM) === null;
+  const quote = findQuote(node, isPlain, labelled);
   const outside = (element: Element) => quote === null || !quote.contains(element);
-  const stamp = [...node.querySelectorAll(at.PRE_PLAIN)].find(outside) ?? null;
+  const stamp = first(node.querySelectorAll(at.PRE_PLAIN), outside);
   const prePlain = stamp && parsePrePlain(stamp.getAttribute('data-pre-plain-text') ?? '');
   const body = findBody(node, stamp, outside);
   const text = body.element ? readText(body.element, RULES) : '';
-  const media = findMedia(node, outside, body.element);
+  const media = isPlain ? null : findMedia(node, outside, body.element);
   const deleted = text === '' && isDeleted(node);
-  const label = readLabel(node, outside);
+  const label = readLabel(node, labelled, outside);
   const hidesWords = text === '' && (media === 'picture' || media === 'video') && hasOtherWords(node, quote, label);
   const empty = text === '' && !deleted && (media === null || hidesWords);
   return {
@@ -52,7 +54,7 @@ export function readRow(node: Element, key: string, idState: RowFacts['idState']
     idState,
     jid: id?.jid ?? null,
     unread: !empty ? null : isShell(node) ? 'shell' : 'unreadable',
-    signs: readSigns(node, id, quote, outside, label),
+    signs: readSigns(node, id, { quote, labelled, outside, label, mayHaveAuthors: !isPlain }),
     prePlain,
     stampUnread: stamp !== null && (prePlain === null || prePlain.clock === null || prePlain.day === null),
     clock: prePlain?.clock ?? findClock(node, outside),
@@ -61,23 +63,28 @@ export function readRow(node: Element, key: string, idState: RowFacts['idState']
     links: body.element ? mergeLinks(clickable(body.element), text) : [],
     media,
     quoted: quote && quotedText(quote),
-    forwarded: [...node.querySelectorAll(at.FORWARDED)].some(outside),
-    state: deleted ? 'deleted' : stateOf(node, body.element, stamp, text),
+    forwarded: !isPlain && first(node.querySelectorAll(at.FORWARDED), outside) !== null,
+    state: deleted ? 'deleted' : stateOf(node, body.element, stamp, text, isPlain),
   };
 }
 
-function findQuote(node: Element): Element | null {
-  const marked = node.querySelector(at.QUOTE);
+function first(all: Iterable<Element>, wanted: (element: Element) => boolean): Element | null {
+  for (const element of all) if (wanted(element)) return element;
+  return null;
+}
+
+function findQuote(node: Element, isPlain: boolean, labelled: readonly Element[]): Element | null {
+  const marked = isPlain ? null : node.querySelector(at.QUOTE);
   if (marked) return marked;
-  for (const box of node.querySelectorAll('[aria-label]'))
-    if (QUOTED.has(cleanName(box.getAttribute('aria-label') ?? '').toLowerCase())) return box;
-  const text = node.querySelector(at.QUOTE_TEXT);
+  for (const box of labelled) if (QUOTED.has(cleanName(box.getAttribute('aria-label') ?? '').toLowerCase())) return box;
+  const text = isPlain ? null : node.querySelector(at.QUOTE_TEXT);
   return text && (text.closest('[role="button"]') ?? text.parentElement);
 }
 
 /** The last outermost candidate: whatever an unmarked quote or header holds stands before the message's own words. */
 function findBody(node: Element, stamp: Element | null, outside: (element: Element) => boolean) {
-  const own = (element: Element) => outside(element) && !isInside(node, element, at.NOT_TEXT);
+  const isNoText = insideOf(node, at.NOT_TEXT);
+  const own = (element: Element) => outside(element) && !isNoText(element);
   for (const selector of at.TEXT.usual) {
     const found = [...(stamp ?? node).querySelectorAll(selector)].filter(own);
     const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
@@ -97,17 +104,18 @@ function quotedText(quote: Element): string | null {
 }
 
 function findMedia(node: Element, outside: (element: Element) => boolean, body: Element | null): MediaKind | null {
+  const isPreview = insideOf(node, at.PREVIEW);
   for (const [kind, selector] of at.MEDIA)
     for (const element of node.querySelectorAll(selector))
-      if (outside(element) && !(body?.contains(element) ?? false) && !isInside(node, element, at.PREVIEW)) return kind;
+      if (outside(element) && !(body?.contains(element) ?? false) && !isPreview(element)) return kind;
   return null;
 }
 
 /** A picture whose caption has lost its marks must not pass for one without words. */
 function hasOtherWords(node: Element, quote: Element | null, label: string | null): boolean {
+  const isNoText = insideOf(node, `${at.NOT_TEXT}, ${at.PRESS}`);
   for (const span of node.querySelectorAll('span')) {
-    if (span.querySelector('span') || quote?.contains(span) || isInside(node, span, `${at.NOT_TEXT}, [role="button"]`))
-      continue;
+    if (span.querySelector('span') || quote?.contains(span) || isNoText(span)) continue;
     if (span.parentElement?.querySelector(at.FORWARDED)) continue;
     const words = cleanName(readText(span, RULES));
     // Sizes and lengths ("1.2 MB") are no words.
@@ -152,10 +160,16 @@ function clickable(body: Element): (string | null)[] {
   return [...body.querySelectorAll('a[href]')].map((link) => httpUrl(link.getAttribute('href') ?? ''));
 }
 
-function stateOf(node: Element, body: Element | null, stamp: Element | null, text: string): RowFacts['state'] {
-  const more = (stamp ?? body)?.querySelector(`${at.READ_MORE}, [role="button"]`);
-  if ((more && isReadMore(more)) || node.querySelector(at.READ_MORE) || text.length >= MAX_TEXT_CHARS)
-    return 'truncated';
+function stateOf(
+  node: Element,
+  body: Element | null,
+  stamp: Element | null,
+  text: string,
+  isPlain: boolean,
+): RowFacts['state'] {
+  const more = (stamp ?? body)?.querySelector(`${at.READ_MORE}, ${at.PRESS}`);
+  if (more && isReadMore(more)) return 'truncated';
+  if ((!isPlain && node.querySelector(at.READ_MORE)) || text.length >= MAX_TEXT_CHARS) return 'truncated';
   const meta = node.querySelector(at.META) ?? lastOutside(node, stamp);
   const words = (meta?.textContent ?? '').slice(0, 80).toLowerCase();
   return EDITED.some((word) => words.includes(word)) ? 'edited' : null;

@@ -1,7 +1,7 @@
 /** Signs of who wrote a row, gathered without weighing them (direction.ts does). */
 import { cleanName } from '../names.ts';
 import { readText } from '../plain-text.ts';
-import { isInside, RULES } from './bubble-text.ts';
+import { insideOf, RULES } from './bubble-text.ts';
 import { MAYBE, RECEIPTS } from './page-words.ts';
 import * as at from './slots.ts';
 
@@ -20,43 +20,60 @@ export interface Signs {
   readonly authorUnsaved: boolean;
 }
 
-export function readSigns(
-  node: Element,
-  id: at.RowId | null,
-  quote: Element | null,
-  outside: (element: Element) => boolean,
-  label: string | null,
-): Signs {
-  const has = (selector: string) => [...node.querySelectorAll(selector)].some(outside);
-  const withClass = (name: string) =>
-    node.matches(name) || node.querySelector(name) !== null || node.closest(name) !== null;
-  const [isOut, isIn] = [withClass('.message-out'), withClass('.message-in')];
+/** What was found in the row before. */
+export interface Around {
+  readonly quote: Element | null;
+  /** All elements of the row with an `aria-label`. */
+  readonly labelled: readonly Element[];
+  readonly outside: (element: Element) => boolean;
+  readonly label: string | null;
+  readonly mayHaveAuthors: boolean;
+}
+
+export function readSigns(node: Element, id: at.RowId | null, around: Around): Signs {
+  const marks = [...node.querySelectorAll(SIGNS)].filter(around.outside);
+  const has = (selector: string) => marks.some((element) => element.matches(selector));
   const [tailOut, tailIn] = [has(at.TAIL_OUT), has(at.TAIL_IN)];
-  const authors = readAuthors(node, quote);
+  const authors = around.mayHaveAuthors ? readAuthors(node, around.quote) : { names: [], unsaved: false };
   return {
-    className: isOut === isIn ? null : isOut ? 'out' : 'in',
+    className: readClass(node),
     idOut: id?.out ?? null,
     tail: tailOut && tailIn ? 'both' : tailOut ? 'out' : tailIn ? 'in' : null,
-    receipt: has(at.RECEIPT) || hasReceiptWord(node, outside),
-    label,
+    receipt: has(at.RECEIPT) || around.labelled.some((element) => isReceipt(element) && around.outside(element)),
+    label: around.label,
     authors: authors.names,
     authorUnsaved: authors.unsaved,
   };
 }
 
-function hasReceiptWord(node: Element, outside: (element: Element) => boolean): boolean {
-  for (const element of node.querySelectorAll('span[data-icon][aria-label]'))
-    if (outside(element) && RECEIPTS.has(cleanName(element.getAttribute('aria-label') ?? '').toLowerCase()))
-      return true;
-  return false;
+const SIGNS = `${at.TAIL_OUT}, ${at.TAIL_IN}, ${at.RECEIPT}`;
+
+function readClass(node: Element): Signs['className'] {
+  const either = '.message-out, .message-in';
+  if (!node.querySelector(either) && !node.closest(either)) return null;
+  const withClass = (name: string) => node.querySelector(name) !== null || node.closest(name) !== null;
+  const [isOut, isIn] = [withClass('.message-out'), withClass('.message-in')];
+  return isOut === isIn ? null : isOut ? 'out' : 'in';
+}
+
+function isReceipt(element: Element): boolean {
+  return (
+    element.matches('span[data-icon]') &&
+    RECEIPTS.has(cleanName(element.getAttribute('aria-label') ?? '').toLowerCase())
+  );
 }
 
 /** Label of the bubble without its colon. */
-export function readLabel(node: Element, outside: (element: Element) => boolean): string | null {
-  for (const span of node.querySelectorAll('span[aria-label]')) {
+export function readLabel(
+  node: Element,
+  labelled: readonly Element[],
+  outside: (element: Element) => boolean,
+): string | null {
+  const isNoLabel = insideOf(node, `${at.PRE_PLAIN}, ${at.PRESS}`);
+  for (const span of labelled) {
+    if (!span.matches('span')) continue;
     const label = cleanName(span.getAttribute('aria-label') ?? '');
-    if (/[:：]$/.test(label) && outside(span) && !isInside(node, span, `${at.PRE_PLAIN}, [role="button"]`))
-      return cleanName(label.slice(0, -1));
+    if (/[:：]$/.test(label) && outside(span) && !isNoLabel(span)) return cleanName(label.slice(0, -1));
   }
   return null;
 }
@@ -64,10 +81,11 @@ export function readLabel(node: Element, outside: (element: Element) => boolean)
 function readAuthors(node: Element, quote: Element | null): { names: string[]; unsaved: boolean } {
   const names: string[] = [];
   let unsaved = false;
+  const isPressed = insideOf(node, at.PRESS);
   for (const element of node.querySelectorAll(at.AUTHOR)) {
     // An author inside some other pressable box is that of a quote whose own marks have changed.
     const above = element.parentElement;
-    if (quote?.contains(element) || (above && isInside(node, above, '[role="button"]'))) continue;
+    if (quote?.contains(element) || (above && isPressed(above))) continue;
     const shown = cleanName(readText(element, RULES));
     if (shown.startsWith('~') || MAYBE.test(element.getAttribute('aria-label') ?? '')) unsaved = true;
     const name = cleanName(shown.replace(/^~/, ''));

@@ -61,6 +61,9 @@ export const RECEIPT = '[data-icon^="msg-check"], [data-icon^="msg-dblcheck"], [
 /** Inside a bubble, but not the message's own words. */
 export const NOT_TEXT = `${QUOTE}, ${QUOTE_TEXT}, ${AUTHOR}, ${META}, ${PREVIEW}, [aria-hidden="true"], [data-icon], button`;
 
+/** A read-more press and mentions, among others: what it is, isReadMore tells. */
+export const PRESS = '[role="button"]';
+
 /** Signs of a message in a row that has no id: it is counted as lost, never passed over. */
 export const LIKE_A_MESSAGE = `[data-testid="msg-container"], .selectable-text, ${TAIL_OUT}, ${TAIL_IN}, ${RECEIPT}, .message-in, .message-out`;
 
@@ -83,6 +86,17 @@ export const MEDIA = [
     '[data-testid="image-thumb"], [data-testid="image-content"], [data-testid="media-album"], [aria-label="Open picture"], img[src^="blob:"]',
   ],
 ] as const;
+
+/** What most rows have none of: asked for once, so that for most rows none of it is looked for one by one. */
+export const SELDOM = [
+  QUOTE,
+  QUOTE_TEXT,
+  AUTHOR,
+  FORWARDED,
+  READ_MORE,
+  PREVIEW,
+  ...MEDIA.map(([, selector]) => selector),
+].join(', ');
 
 /** `true_<jid>_<KEY>[_<participant>]`: eras A to C, and builds that roll out late. */
 const PACKED =

@@ -7,8 +7,8 @@ import type { SlotState } from '../chat-site.ts';
 import { cleanName, isPhoneNumber, sameName } from '../names.ts';
 import { readText, type TextRules } from '../plain-text.ts';
 import { findSlot } from '../slots.ts';
+import type { Seen } from './chat-book.ts';
 import { COMPOSER_DIRECT, COMPOSER_GROUP, NOT_IN_CONTACTS, YOU } from './page-words.ts';
-import type { RowFacts } from './read-row.ts';
 import * as at from './slots.ts';
 
 export interface Heading {
@@ -74,34 +74,17 @@ function hasMemberList(header: Element): boolean {
 }
 
 /** Group signs in their order of trust; `unknown` where none speaks. */
-export function readKind(heading: Heading, rows: readonly RowFacts[]): ThreadFacts['kind'] | 'unsupported' {
-  const jids = rows.map((row) => row.jid).filter((jid) => jid !== null);
-  if (jids.some((jid) => /@(?:newsletter|broadcast)$/.test(jid))) return 'unsupported';
-  if (jids.some((jid) => jid.endsWith('@g.us'))) return 'group';
-  if (jids.length > 0) return 'direct';
-  if (heading.addressed === 'group' || heading.memberList) return 'group';
-  if (rows.some((row) => row.signs.authors.length > 0)) return 'group';
+export function readKind(heading: Heading, { jids, authors, titleWrites }: Seen): ThreadFacts['kind'] | 'unsupported' {
+  if (jids.has('channel')) return 'unsupported';
+  if (jids.has('group')) return 'group';
+  if (jids.has('direct')) return 'direct';
+  if (heading.addressed === 'group' || heading.memberList || authors) return 'group';
   if (heading.addressed === 'direct' || isPhoneNumber(heading.title)) return 'direct';
-  const isTitle = (row: RowFacts) => row.prePlain !== null && sameName(row.prePlain.sender, heading.title);
-  return rows.some(isTitle) ? 'direct' : 'unknown';
+  return titleWrites ? 'direct' : 'unknown';
 }
 
 /** `saved` only says that the page shows a name: it is no sign of trust, and `known` is never said here. */
-export function readContact(
-  main: Element,
-  heading: Heading,
-  kind: ThreadFacts['kind'],
-  rows: readonly RowFacts[],
-): ContactStanding {
-  if (kind === 'group') {
-    const speakers = new Map<string, boolean>();
-    for (const { signs } of rows) {
-      const [name] = signs.authors;
-      if (name !== undefined) speakers.set(name, signs.authorUnsaved || isPhoneNumber(name));
-    }
-    const strangers = [...speakers.values()].filter(Boolean).length;
-    return strangers * 2 > speakers.size ? 'unknown' : 'saved';
-  }
+export function readContact(main: Element, heading: Heading): ContactStanding {
   if (isPhoneNumber(heading.title) || heading.title.startsWith('~')) return 'unknown';
   return hasStrangerCard(main) ? 'unknown' : 'saved';
 }

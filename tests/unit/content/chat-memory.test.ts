@@ -27,7 +27,7 @@ async function look(memory: ChatMemory, session: ChatSession, messages: readonly
   memory.own(messages, session);
   const found: Evidence[] = [];
   for (const block of session.news(messages)) {
-    const reader = await session.readerFor(block, 5);
+    const reader = session.readerFor(block, 5);
     for (const message of block.messages) found.push(...(await session.read(reader, message, 5)).evidence);
   }
   return found;

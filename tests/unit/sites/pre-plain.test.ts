@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseClock, parsePrePlain } from '../../../src/sites/whatsapp/pre-plain.ts';
-import { decideOrder, resolveDates } from '../../../src/sites/whatsapp/resolve-dates.ts';
+import { OrderOfDates, type Stamped, TimeTeller } from '../../../src/sites/whatsapp/resolve-dates.ts';
 
 const NOW = Date.parse('2026-12-31T00:00:00');
+function decideOrder(rows: readonly Stamped[], language: string, now: number) {
+  const order = new OrderOfDates();
+  for (const row of rows) order.add(row);
+  return order.decide(language, now);
+}
+function resolveDates(rows: readonly Stamped[], language: string, now: number) {
+  const teller = new TimeTeller();
+  for (const row of rows) teller.add(row);
+  teller.settle(language, now);
+  return teller.times;
+}
 const day = (raw: string) => parsePrePlain(raw)?.day ?? null;
 
 describe('parts of the pre-plain text', () => {

@@ -1,7 +1,7 @@
 /** The last sign of who wrote a row, the place where its bubble is drawn: where it tells, and where it must not. */
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/sites/lean.ts';
-import { decideSides } from '../../../src/sites/whatsapp/direction.ts';
+import { SideTeller, tellByPlace } from '../../../src/sites/whatsapp/direction.ts';
 import type { RowFacts } from '../../../src/sites/whatsapp/read-row.ts';
 
 const NO_SIGNS: RowFacts['signs'] = {
@@ -40,8 +40,11 @@ const at = (edge: Place['edge'], inset = 40): Place => ({ edge, inset });
 function sidesOf(rows: readonly (readonly ['me' | 'them' | null, Place | null])[]) {
   const facts = rows.map(([known], i) => row(String(i), known));
   const places = new Map(facts.map((fact, i) => [fact, rows[i]?.[1] ?? null]));
-  const { sides } = decideSides(facts, '', false, (fact) => places.get(fact) ?? null);
-  return facts.map((fact) => sides.get(fact));
+  const teller = new SideTeller('');
+  for (const fact of facts) teller.add(fact, false);
+  teller.settle(false);
+  const sides = tellByPlace(facts, teller.sides, teller.open, (fact) => places.get(fact) ?? null);
+  return sides;
 }
 
 describe('place tells', () => {
