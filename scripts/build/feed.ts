@@ -14,59 +14,50 @@ import { builtAt } from './built-at.ts';
 import { listOfFeed } from './list/from-feed.ts';
 import { FeedSettingWrong, feedOrigins, mirrorsOf, type Settings } from './mirrors.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const LIST = join(ROOT, 'assets', 'public', 'list');
+const LIST = join(import.meta.dirname, '..', '..', 'assets', 'public', 'list');
 /** Oldest list a store's package may carry, days: the floor of every new install. */
 const RELEASE_DAYS = 14;
 const DAY_S = 86_400;
 
-async function packagedFeed(settings: Settings): Promise<PackagedFeed> {
+interface Packaged {
+  readonly feed: PackagedFeed;
+  /** Takes the place of the list made from the packages; null: that one stays. */
+  readonly list: { readonly bytes: ArrayBuffer; readonly envelope: Uint8Array<ArrayBuffer> } | null;
+}
+
+/** @param seconds Unix seconds. @throws FeedSettingWrong */
+export async function packagedFeed(settings: Settings, seconds: number): Promise<Packaged> {
   const mirrors = mirrorsOf(settings);
-  const file = settings.KINWARD_ROOT ?? '';
+  const { KINWARD_ROOT: file = '', KINWARD_FEED: folder = '' } = settings;
   if (mirrors.length > 0 !== (file !== ''))
     throw new FeedSettingWrong('KINWARD_HOSTS and KINWARD_ROOT belong together: set both or none');
+  const feed: PackagedFeed = {
+    mirrors: [...mirrors],
+    origins: [...feedOrigins(settings)],
+    root: '',
+    built: builtAt(settings),
+    embedded: { by: 'development', v: 0 },
+  };
   if (file === '') {
-    if (settings.KINWARD_FEED)
-      throw new FeedSettingWrong('KINWARD_FEED needs KINWARD_ROOT: nobody else vouches for it');
-    return { mirrors: [], origins: [], root: '', built: builtAt(settings), embedded: { by: 'development', v: 0 } };
+    if (folder !== '') throw new FeedSettingWrong('KINWARD_FEED needs KINWARD_ROOT: nobody else vouches for its list');
+    return { feed, list: null };
   }
   if (!existsSync(file)) throw new FeedSettingWrong(`KINWARD_ROOT names a file that is not there: ${file}`);
   const root = new Uint8Array(readFileSync(file));
-  try {
-    await readTrust([], root, feedCrypto);
-  } catch (error) {
+  const trust = await readTrust([], root, feedCrypto).catch((error: unknown) => {
     if (!(error instanceof FeedError)) throw error;
     throw new FeedSettingWrong(`KINWARD_ROOT is no signed root: ${error.message}`, { cause: error });
-  }
-  return {
-    mirrors: [...mirrors],
-    origins: [...feedOrigins(settings)],
-    root: new TextDecoder().decode(root),
-    built: builtAt(settings),
-    embedded: await embedded(settings, root),
-  };
-}
-
-/** Puts the feed's list in the place of the one made from the packages. @throws FeedSettingWrong */
-async function embedded(
-  { KINWARD_FEED: folder }: Settings,
-  root: Uint8Array<ArrayBuffer>,
-): Promise<PackagedFeed['embedded']> {
-  if (!folder) return { by: 'development', v: 0 };
-  const { bytes, envelope } = await listOfFeed(folder, root, Math.floor(Date.now() / 1000));
-  const trust = await readTrust([], root, feedCrypto);
-  try {
-    const { payload } = await readSigned('list', envelope, trust.root, feedCrypto);
-    writeFileSync(join(LIST, 'embedded.bin'), new Uint8Array(bytes));
-    writeFileSync(join(LIST, 'embedded.json'), envelope);
-    rmSync(join(LIST, 'development-root.json'), { force: true });
-    return { by: 'feed', v: payload.v };
-  } catch (error) {
+  });
+  const withRoot = { ...feed, root: new TextDecoder().decode(root) };
+  if (folder === '') return { feed: withRoot, list: null };
+  const list = await listOfFeed(folder, root, seconds);
+  const { payload } = await readSigned('list', list.envelope, trust.root, feedCrypto).catch((error: unknown) => {
     if (!(error instanceof FeedError)) throw error;
     throw new FeedSettingWrong('KINWARD_ROOT does not vouch for the list of KINWARD_FEED: name its newest root', {
       cause: error,
     });
-  }
+  });
+  return { feed: { ...withRoot, embedded: { by: 'feed', v: payload.v } }, list };
 }
 
 /** @param seconds Unix seconds of the release. @throws FeedSettingWrong with what a store's package lacks. */
@@ -83,8 +74,14 @@ export function refuseForStores({ root, embedded: { by, v } }: PackagedFeed, sec
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   try {
     mkdirSync(LIST, { recursive: true });
-    const feed = await packagedFeed(process.env);
-    if (process.env.KINWARD_RELEASE === '1') refuseForStores(feed, Math.floor(Date.now() / 1000));
+    const seconds = Math.floor(Date.now() / 1000);
+    const { feed, list } = await packagedFeed(process.env, seconds);
+    if (process.env.KINWARD_RELEASE === '1') refuseForStores(feed, seconds);
+    if (list) {
+      writeFileSync(join(LIST, 'embedded.bin'), new Uint8Array(list.bytes));
+      writeFileSync(join(LIST, 'embedded.json'), list.envelope);
+      rmSync(join(LIST, 'development-root.json'), { force: true });
+    }
     writeFileSync(join(LIST, 'feed.json'), `${JSON.stringify(feed, null, 1)}\n`);
     console.error(
       feed.mirrors.length === 0

@@ -65,6 +65,18 @@ describe('what is served', () => {
     expect(disk.active).toBeNull();
   });
 
+  test('the embedded list when an update of the extension brought a newer one than was synced', async () => {
+    const disk = await synced();
+    const newest = (T1 + HOUR) / 60;
+    // The idle slot is older than the package: damage of the active one does not bring it back.
+    const damaged = disk.copy();
+    break_(damaged, 'b');
+    expect(verdicts(await open(damaged, { floor: newest }))).toEqual(['none', 'none', 'listed']);
+    expect(verdicts(await open(disk, { floor: newest }))).toEqual(['listed', 'none', 'none']);
+    expect(verdicts(await open(disk, { floor: newest + 1 }))).toEqual(['none', 'none', 'listed']);
+    expect(disk.active).toBeNull();
+  });
+
   test('nothing of a slot counts once trust is withdrawn', async () => {
     const disk = await synced();
     disk.active = null;
