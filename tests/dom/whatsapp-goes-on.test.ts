@@ -24,7 +24,9 @@ const said = (n: number, i = 0) => ({
 /** What may happen, by number. Rows are picked among those that stand in the page. */
 const HAPPENINGS: readonly ((page: Mounted, n: number) => void)[] = [
   ({ fixture }, n) => fixture.push(said(n)),
-  ({ fixture }, n) => [1, 2, 3].forEach((i) => fixture.push(said(n, i))),
+  ({ fixture }, n) => {
+    for (const i of [1, 2, 3]) fixture.push(said(n, i));
+  },
   ({ fixture }, n) => fixture.prepend([said(n, 4), said(n, 5)]),
   ({ fixture }, n) => fixture.edit(idAt(fixture, n), `other words ${n}`),
   ({ fixture }, n) => fixture.remove(idAt(fixture, n)),
