@@ -23,7 +23,7 @@ export const FIRST_WORDS = {
   task: '任务|抢单|做单|店铺|task|mission|order|boost|store_|tache|nhiem vu|ภารกิจ|tugas|미션',
   back: '追回|追款|追讨|维权|recover|reclaim|get back|recuper|restitu|lay lai|환수',
   lost: '被骗|损失|受害|stolen|lost_|scam|victim|perdu|arnaqu|escroqu|bi lua|피해',
-  seed: '助记词|私钥|空投|phrase|mnemonic|airdrop|private key|keystore',
+  seed: 'recovery word|secret word|助记词|私钥|空投|phrase|mnemonic|airdrop|private key|keystore',
   app: '证书|描述文件|信任|安装|下载|apk|install|profile_|certificat|telecharg',
   tier:
     'vip|升级|套餐|起投|upgrade|plan_|plans_|palier|formule|mining|node_|节点|挖矿|中签|配售|allot|ipo_|up down|buy up|' +

@@ -25,7 +25,7 @@ export const MONEY_WORDS = {
     '未达标|未达到|未完成|aml_|flagged|halted|held by|are held|is held|failed_|failure|mismatch|turnover|not met|disabled|' +
     'seized|suspect_|suspecte|anomalie|errone|saisi_|consigne|echec|echoue|rejete|tam khoa|hold_|被拒',
   levy:
-    'certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
+    'security payment|safety payment|one time payment|insurance payment|certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
     '备付金|认证费|验证费|attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|' +
     '激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|refundable deposit|' +
     'guarantee deposit|unlock deposit|security margin|margin deposit|risk deposit|clearance|certificate|penalty|' +
@@ -56,7 +56,7 @@ export const MONEY_WORDS = {
     '汇钱|打钱|inject|paid in|pay in|wire_|wiring|wired|remit|loading|put in_|reload|refill|depose|ajouter|apport_|' +
     'envoyez|envoyer|abonder|versez',
   order:
-    'pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
+    'to lift|to restore|to reactivate|pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
     'pour debloquer|pour liberer|继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|' +
     '才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|before|first_|prior to|in order to|until|once_|upon_|must_|required|' +
     'requires|have to|need to|needs to|so that|to process|to complete|avant_|d abord|prealable|afin_|une fois|' +

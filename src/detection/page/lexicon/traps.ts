@@ -24,7 +24,7 @@ export const TRAP_WORDS = {
     'turn off the security|switch off|ignorez l avertissement|ignorez l alerte|desactivez|installer quand meme|' +
     'ignore la advertencia',
   approve:
-    '授权|连接钱包|链接钱包|approve|authorize|authorise|connect wallet|connect your wallet|walletconnect|' +
+    '授权|连接钱包|链接钱包|领取凭证|receive voucher|get voucher|receive the voucher|receive certificate|approve|authorize|authorise|connect wallet|connect your wallet|walletconnect|' +
     'connecter votre wallet|connecter le wallet|connectez votre|autoriser|conectar billetera|conectar wallet',
   node:
     '流动性挖矿|挖矿|矿池|节点|算力|流动性|凭证|liquidity mining|mining pool|mining node|node_|nodes_|defi mining|' +
@@ -38,7 +38,7 @@ export const TRAP_WORDS = {
     'permanecen en|始终在您|始终在你|一直在您|一直在你|仍在你|仍在自己|还在您|还在自己|无须转|无须质押|无需质押|不用质押|免质押|不锁仓|无需锁仓|不用锁仓|无需存入|不动用|不移动|不冻结|' +
     '自己掌控|自己钱包|钱包内的|钱包里的|no staking|no lock|never move|don t move',
   seed:
-    '助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|' +
+    'recovery word|backup phrase|backup word|secret word|12 or 24|mots de recuperation|palabras de recuperacion|助记词|私钥|恢复短语|种子词|恢复词|注记词|seed phrase|recovery phrase|secret phrase|mnemonic|private key|12 word|24 word|' +
     'phrase key|keystore|phrase de recuperation|phrase secrete|phrase mnemonique|cle privee|12 mots|24 mots|' +
     'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|frasa pemulihan|' +
     'リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
@@ -80,7 +80,7 @@ export const TRAP_WORDS = {
     '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당|工资|薪水|酬劳|计件|日薪|pay per|' +
     'wage|paid per|paye|remunere|salaire',
   prepay:
-    'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
+    'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|补足本金|垫付本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
     'insuffisant|insuficiente|prepay|pre pay|prepaid|negative balance|balance is negative|negative amount|' +
     'clear the negative|deposit to continue|recharge to continue|top up to continue|to continue the set|' +
     'solde negatif|prepaye|prepaiement|avancer|avance_|avancez|completer le solde|saldo negativo|prepago|' +

@@ -40,7 +40,8 @@ export const VOICE_WORDS = {
     'mise en garde|porter plainte|faux site|fausse plateforme|fausses plateformes|liste noire|estafa|victima|' +
     'lua dao|nan nhan|หลอกลวง|korban|诈欺|被害|사기|피해자',
   third:
-    'site says|platform says|someone |somebody |对方|他们|骗子|不法分子|诈骗分子|诈骗团伙|scammer|fraudster|criminals|swindler|' +
+    'anyone who asks|anyone who contacts|anyone who guarantees|anyone who promises|anyone who charges|anyone asking|' +
+    'anyone offering|whoever asks|site says|platform says|someone |somebody |对方|他们|骗子|不法分子|诈骗分子|诈骗团伙|scammer|fraudster|criminals|swindler|' +
     'escrocs|estafador|ke lua dao|มิจฉาชีพ|penipu|她说|他说|声称|自称|谎称|据悉|记者|网友|案例|曾经|我被|我当时|then he|he said|she said|' +
     'they ask|they asked|they said|they tell|they then|they were|they had|people have told|told us|claimed|' +
     'told me|told her|told him|allegedly|reported that|according to|so called|i was asked|asked me|on lui|' +
@@ -50,7 +51,7 @@ export const VOICE_WORDS = {
     'they told|officers|was told|were told|i paid|i lost|i sent|we lost|she lost|he lost|m a dit|m ont|ma mere|' +
     'mon ami|mon mari|j ai paye|ils ont|l enquete',
   never:
-    'no win no fee|pay nothing|nothing upfront|无需提供|不需要支付|不需要转|从不收|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|' +
+    'no win|explained in writing|agreed in writing|set out in writing|书面告知|par ecrit|no win no fee|pay nothing|nothing upfront|无需提供|不需要支付|不需要转|从不收|不会以|不会索|切勿|请勿相信|不要相信|请勿轻信|不要轻信|请勿向|不要向|谨防|警惕|' +
     'never require|will never|does not charge|never pay|don t pay|do not pay|beware|never request|never share|' +
     'do not share|no withdrawal fee|is not required|not required|ne vous demande|jamais|ne payez|ne versez|' +
     'mefiez|nunca|no pague|desconfie|can than|canh giac|khong bao gio|ไม่เคย|tidak pernah|绝对に|절대|更不会|不会向您|不会通过|' +
@@ -69,7 +70,7 @@ export const VOICE_WORDS = {
     'bail_|salaire|aduana|paquete postal|matricula|factura|报关|关税|电费|水费|燃气|学杂费|签证|移民|住院|法院|诉讼费|罚单|养老|年金|寿险|保单|理赔|' +
     '雇主|劳务|payslip|patient|embassy|utility|hopital|visa|locatif|退税|评税|税单|储税券|vest_',
   leisure:
-    '游戏|玩家|皮肤|角色|点卡|商品|购物|会员积分|积分兑换|优惠券|订单|里程|航班|酒店|彩票|投注|赌场|game_|games_|player|skin_|gift card|checkout|' +
+    '门店|到店|小票|首单|双倍积分|累计消费|会员俱乐部|超市|百货|生鲜|游戏|玩家|皮肤|角色|点卡|商品|购物|会员积分|积分兑换|优惠券|订单|里程|航班|酒店|彩票|投注|赌场|game_|games_|player|skin_|gift card|checkout|' +
     'add to cart|shopping|coupon|loyalty|miles_|flight|hotel|casino|betting|wager|jackpot|jeu_|jeux|joueur|' +
     'panier|fidelite|paris sportifs|juego|carrito|apuestas|auction|nft_|donat|charity|association_|adhesion|' +
     'dons_|club_',

@@ -24,7 +24,7 @@ export const OFFER_RULES: readonly Rule[] = [
     span: 3,
     also: [
       ['gain', 'fastGain', 'guarantee', 'node', 'mentor'],
-      ['moveIn', 'account', 'invite', 'payee', 'buy'],
+      ['moveIn', 'account', 'invite', 'payee', 'buy', 'approve'],
     ],
     needs: ['invest'],
     unless: ['annual', 'riskNotice', 'borrow', 'overdue'],
