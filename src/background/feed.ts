@@ -66,8 +66,8 @@ export function createFeed({ now, random, report }: Dependencies): Feed {
     });
     return packagedFeed;
   };
-  async function open(): Promise<ServedList> {
-    const floor = await packaged().then(
+  const floor = () =>
+    packaged().then(
       ({ embedded }) => (embedded.by === 'feed' ? embedded.v : 0),
       // Without that word the list itself still protects.
       (error: unknown) => {
@@ -75,8 +75,7 @@ export function createFeed({ now, random, report }: Dependencies): Feed {
         return 0;
       },
     );
-    return openServedList({ store, session: sessionStore, embedded: readEmbeddedList, floor, report });
-  }
+  const open = () => openServedList({ store, session: sessionStore, embedded: readEmbeddedList, floor, report });
   const list = () => {
     served ??= open().catch((error: unknown) => {
       served = null;

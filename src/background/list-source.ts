@@ -21,7 +21,7 @@ interface Dependencies {
   readonly session: Pick<SessionStore, 'get' | 'set'>;
   readonly embedded: () => Promise<ArrayBuffer>;
   /** Version of the package's list, when a feed signed it: an update of the extension may bring a newer one than was synced. */
-  readonly floor?: number;
+  readonly floor?: () => Promise<number>;
   readonly report: (what: string, error: unknown) => void;
 }
 
@@ -38,13 +38,13 @@ export async function openServedList(d: Dependencies): Promise<ServedList> {
 }
 
 async function openSynced(d: Dependencies): Promise<List | null> {
-  const { slots, active, trust } = await d.store.readDatabase();
+  const [{ slots, active, trust }, floor] = await Promise.all([d.store.readDatabase(), d.floor?.() ?? 0]);
   // No active slot: trust was withdrawn, or nothing was ever synced. What still lies there does not count.
   if (active === null) return null;
   const byUse = [...slots].sort((x, y) => Number(y.slot === active) - Number(x.slot === active));
   for (const info of byUse) {
     // Overtaken by the package itself.
-    if (info.v < (d.floor ?? 0)) continue;
+    if (info.v < floor) continue;
     const list = await openSlot(d, info);
     if (list === null) continue;
     if (info.slot !== active) await d.store.commit(info.slot, trust ?? { roots: [], now: null });
@@ -56,9 +56,9 @@ async function openSynced(d: Dependencies): Promise<List | null> {
 
 async function openSlot(d: Dependencies, { slot, sha256 }: SlotInfo): Promise<List | null> {
   try {
-    const bytes = await d.store.readTable(slot);
+    const [bytes, known] = await Promise.all([d.store.readTable(slot), d.session.get<string>(CHECKED)]);
     if (bytes === null) return null;
-    const checked = (await d.session.get<string>(CHECKED)) === sha256;
+    const checked = known === sha256;
     const list = openList(bytes, { whole: !checked });
     if (!checked) await d.session.set(CHECKED, sha256);
     return list;

@@ -1,63 +1,77 @@
 /**
- * What a worker that was asleep needs to its first verdict, with a synced list of 100,000, beside a message that needs no list; and how
- * long that list takes to arrive. In a real Chromium, with the build that lies there: `node scripts/build.mjs`, then `npm run bench wake`.
+ * G5: what a worker that was asleep needs to its first verdict, less what it needs to answer without the list; beside strings made a
+ * `Set`, and beside what a wallet does, in one Chromium and one run. With the build that lies there: `node scripts/build.mjs`, then
+ * `npm run bench wake` (100,000 hosts) or `node --import tsx tests/bench/wake.bench.ts --large` (300,000).
  */
 import { formatPayload } from '../../src/blocklist/feed/payloads.ts';
-import { BUILDS, openBrowser } from '../e2e/chromium/browser.ts';
+import { BUILDS } from '../e2e/chromium/browser.ts';
 import { startFakeHosts } from '../e2e/fake-hosts.ts';
 import { FEED_HOST, feedBuild, mirrorHost } from '../e2e/feed-build.ts';
 import { HOUR, hosts as invented, MadeFeed, ROOT_KEYS, rootPayload, seal } from '../unit/blocklist/feed/made-feed.ts';
+import { median, ratio } from './list/race.ts';
+import { openSleepers, PEERS } from './wake/extensions.ts';
 
-const ENTRIES = 100_000;
+const ENTRIES = process.argv.includes('--large') ? 300_000 : 100_000;
 const ROUNDS = 15;
 const NOW = Math.floor(Date.now() / 1000);
-const median = (values: number[]): number => values.sort((x, y) => x - y)[values.length >> 1] ?? Number.NaN;
+/** On every list; of the last ones, which is what a search from the first meets late. */
+const HOST = `fund${ENTRIES - 9}.example`;
 
 const root = seal('root', formatPayload(rootPayload({ exp: NOW + 400 * 24 * HOUR })), ROOT_KEYS.slice(0, 2));
 const feed = new MadeFeed();
-feed.publish(invented(ENTRIES), NOW - HOUR);
+const lines = invented(ENTRIES);
+feed.publish(lines, NOW - HOUR);
 const hosts = await startFakeHosts({ [FEED_HOST]: mirrorHost(() => feed.files) });
 const build = feedBuild(BUILDS.production, root, NOW - 2 * HOUR);
-const browser = await openBrowser({ build: 'production', hosts, extension: build.folder });
+const sleepers = await openSleepers(build.folder, hosts.port);
+
+interface Asked {
+  readonly bare: object;
+  readonly check: object;
+}
+const kinward: Asked = {
+  bare: { name: 'passes:list', payload: {} },
+  check: { name: 'links:check', payload: { urls: [`https://${HOST}/`] } },
+};
+const peer: Asked = { bare: { what: 'bare' }, check: { what: 'check', host: HOST } };
+
 try {
-  const start = performance.now();
-  const status = await browser.ask('list:update', {});
-  const syncMs = performance.now() - start;
-  if (status?.feed?.origin !== 'synced') throw new Error(`no list arrived: ${status?.feed?.last?.status}`);
-  const page = await browser.ownPage('manifest.json');
-  /** Asked in the page itself, so that the way from here to the browser is not counted. */
-  const ask = (name: string, payload: object) =>
-    page.evaluate(
-      async (message) => {
-        const begin = performance.now();
-        await chrome.runtime.sendMessage(message);
-        return performance.now() - begin;
-      },
-      { name, payload },
-    );
-  const times = { bare: [] as number[], verdict: [] as number[], again: [] as number[] };
-  const urls = { urls: ['https://fund777.example/'] };
-  for (let round = 0; round < ROUNDS; round++) {
-    await browser.stopWorker();
-    times.bare.push(await ask('passes:list', {}));
-    await browser.stopWorker();
-    times.verdict.push(await ask('links:check', urls));
-    times.again.push(await ask('links:check', urls));
+  const syncMs = await sleepers.all.kinward?.ask({ name: 'list:update', payload: {} });
+  const verdict = JSON.stringify(await sleepers.all.kinward?.answer(kinward.check));
+  if (!verdict.includes('"listed"')) throw new Error(`no list arrived: ${verdict}`);
+  const names = lines.map(({ entry }) => entry);
+  for (const name of Object.keys(PEERS)) {
+    await sleepers.all[name]?.answer({ what: 'fill', hosts: names });
+    if ((await sleepers.all[name]?.answer(peer.check)) !== true) throw new Error(`${name} has no list`);
   }
-  const [bare, verdict, again] = [times.bare, times.verdict, times.again].map((each) =>
-    Number(median(each).toFixed(1)),
+  const times: Record<string, { bare: number[]; first: number[]; again: number[] }> = {};
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, sleeper] of Object.entries(sleepers.all)) {
+      const { bare, check } = name === 'kinward' ? kinward : peer;
+      times[name] ??= { bare: [], first: [], again: [] };
+      await sleeper.stop();
+      times[name].bare.push(await sleeper.ask(bare));
+      await sleeper.stop();
+      times[name].first.push(await sleeper.ask(check));
+      times[name].again.push(await sleeper.ask(check));
+    }
+  const figures = Object.fromEntries(
+    Object.entries(times).map(([name, { bare, first, again }]) => {
+      const [wake, woken, warm] = [median(bare), median(first), median(again)].map((ms) => Number(ms.toFixed(1)));
+      return [name, { wake, first: woken, less_wake: Number(((woken ?? 0) - (wake ?? 0)).toFixed(1)), warm }];
+    }),
   );
   console.log(
     JSON.stringify({
       entries: ENTRIES,
-      first_sync_ms: Math.round(syncMs),
-      wake_bare_ms: bare,
-      wake_to_verdict_ms: verdict,
-      warm_verdict_ms: again,
+      first_sync_ms: Math.round(syncMs ?? Number.NaN),
+      ...figures,
+      G5_beside_set: ratio(figures.kinward?.less_wake, figures.strings_to_set?.less_wake),
+      G5_beside_wallet: ratio(figures.kinward?.less_wake, figures.wallet?.less_wake),
     }),
   );
 } finally {
-  await browser.close();
+  await sleepers.close();
   await hosts.close();
   build.remove();
 }

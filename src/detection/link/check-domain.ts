@@ -40,12 +40,14 @@ export function createDomainChecker(parts: {
 }): (url: string) => DomainVerdict {
   const { list } = parts;
   const known = readKnownPlatforms(parts.knownPlatforms);
-  const lookalike = createLookalikeCheck(known.all);
+  // Made when the first unlisted name asks: a worker that has just woken up owes a listed one its warning first.
+  let lookalike: ReturnType<typeof createLookalikeCheck> | null = null;
   const byName = new Map<string, DomainVerdict>();
 
   function judgeName(host: string): DomainVerdict {
     const site = known.find(host);
     if (site) return { host, verdict: 'known', source: site.source, since: null, reason: 'platform' };
+    lookalike ??= createLookalikeCheck(known.all);
     const twin = lookalike(host);
     if (twin === null) return nothing(host, null);
     return { host, verdict: 'lookalike', source: 'kinward', since: null, reason: `lookalike:${twin.name}` };

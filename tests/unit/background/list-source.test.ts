@@ -71,9 +71,9 @@ describe('what is served', () => {
     // The idle slot is older than the package: damage of the active one does not bring it back.
     const damaged = disk.copy();
     break_(damaged, 'b');
-    expect(verdicts(await open(damaged, { floor: newest }))).toEqual(['none', 'none', 'listed']);
-    expect(verdicts(await open(disk, { floor: newest }))).toEqual(['listed', 'none', 'none']);
-    expect(verdicts(await open(disk, { floor: newest + 1 }))).toEqual(['none', 'none', 'listed']);
+    expect(verdicts(await open(damaged, { floor: async () => newest }))).toEqual(['none', 'none', 'listed']);
+    expect(verdicts(await open(disk, { floor: async () => newest }))).toEqual(['listed', 'none', 'none']);
+    expect(verdicts(await open(disk, { floor: async () => newest + 1 }))).toEqual(['none', 'none', 'listed']);
     expect(disk.active).toBeNull();
   });
 
