@@ -50,7 +50,7 @@ export interface ConceptTrace {
   readonly strength: 1 | 2 | 3;
   /** Key of the message where it was strongest, so that the explanation can point at its place. */
   readonly message: string;
-  /** Number of messages it was seen in, at most 99. */
+  /** Number of messages it was seen in, at most 8 (99 in timelines stored before November 2026). */
   readonly count: number;
   /** Who showed it where it was strongest; absent in traces stored before this field existed (read as `them`). */
   readonly by?: 'them' | 'me' | 'page';
@@ -65,7 +65,7 @@ export interface Timeline {
   readonly started: number;
   readonly updated: number;
   readonly traces: readonly ConceptTrace[];
-  /** Keys of messages already counted, newest last, bounded: a message read twice counts once. */
+  /** Keys of messages already counted, newest last, so many of each concept as are counted: a message read twice counts once. */
   readonly counted: readonly string[];
   /** Highest level reached, and when. */
   readonly peak: Level;

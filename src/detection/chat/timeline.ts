@@ -6,10 +6,13 @@ import { assess } from './assess.ts';
 import type { ConceptId, ConceptTrace, Evidence, Timeline } from './assessment.ts';
 import type { ContactStanding, ThreadFacts } from './message.ts';
 
-/** Keys remembered, so that a message read twice counts once. Bounded: the oldest are forgotten first. */
-export const MAX_COUNTED = 400;
-/** Highest count kept of one concept. */
-const MAX_COUNT = 99;
+/**
+ * Highest count kept of one concept (threshold of our own: no level asks for more than "seen"). So many keys are remembered of
+ * each, so that a message counts once however often it is read: what is not remembered can no longer be counted.
+ */
+const MAX_COUNT = 8;
+/** Keys kept in all: more than all concepts together need. */
+const MAX_COUNTED = 800;
 
 export function emptyTimeline(contact: ContactStanding, now: number): Timeline {
   return { v: 1, contact, started: now, updated: now, traces: [], counted: [], peak: 0, dismissed: null };
@@ -34,9 +37,12 @@ export function record(
   for (const e of evidence) {
     const mark = `${e.message}.${e.concept}`;
     if (known.has(mark)) continue;
-    known.add(mark);
-    counted.push(mark);
-    traces.set(e.concept, addTo(traces.get(e.concept), e));
+    const trace = traces.get(e.concept);
+    if ((trace?.count ?? 0) < MAX_COUNT) {
+      known.add(mark);
+      counted.push(mark);
+    }
+    traces.set(e.concept, addTo(trace, e));
   }
   const next: Timeline = {
     ...timeline,
@@ -62,7 +68,8 @@ function addTo(trace: ConceptTrace | undefined, e: Evidence): ConceptTrace {
     last: Math.max(trace.last, e.at),
     strength: stronger ? e.strength : trace.strength,
     message: stronger ? e.message : trace.message,
-    count: Math.min(MAX_COUNT, trace.count + 1),
+    // Those stored by an earlier version may be higher.
+    count: Math.max(trace.count, Math.min(MAX_COUNT, trace.count + 1)),
     ...(stronger || trace.by === undefined ? { by: e.by } : { by: trace.by }),
     ...theirs,
   };

@@ -71,7 +71,35 @@ describe('timeline', () => {
     for (let i = 0; i < 2000; i++)
       timeline = record(timeline, [{ concept: 'K3', message: `m${i}`, at: at + i, by: 'them', strength: 2 }], context);
     expect(timeline.counted.length).toBeLessThanOrEqual(400);
-    expect(timeline.traces[0]?.count).toBe(99);
+    expect(timeline.traces[0]?.count).toBe(8);
+  });
+  it('a long chat that is read again after a reload stands as it did', () => {
+    // 40 concepts, 25 messages each: far more keys than are remembered.
+    const all = Array.from(
+      { length: 1000 },
+      (_, i): Evidence => ({
+        concept: `K${1 + (i % 40)}`,
+        message: `m${i}`,
+        at: at + i,
+        by: i % 3 === 0 ? 'me' : 'them',
+        strength: i % 7 === 0 ? 3 : 2,
+      }),
+    );
+    const inBatches = (start: ReturnType<typeof emptyTimeline>) => {
+      let timeline = start;
+      for (let i = 0; i < all.length; i += 100) timeline = record(timeline, all.slice(i, i + 100), context);
+      return timeline;
+    };
+    const once = inBatches(emptyTimeline('unknown', at));
+    expect(inBatches(once)).toEqual(once);
+    // A concept seen in fewer messages than are counted is counted to the message.
+    const few = record(once, [{ concept: 'K50', message: 'x', at, by: 'them', strength: 2 }], context);
+    expect(inBatches(few).traces.find(({ id }) => id === 'K50')?.count).toBe(1);
+  });
+  it('a higher count from an earlier version stays', () => {
+    const [trace] = record(emptyTimeline('unknown', at), evidence('K3'), context).traces;
+    const old = { ...emptyTimeline('unknown', at), traces: trace ? [{ ...trace, count: 70 }] : [] };
+    expect(record(old, evidence('K3'), context).traces[0]?.count).toBe(70);
   });
   it('is quiet after "this is a mistake" until a new strong concept comes', () => {
     const warned = record(emptyTimeline('unknown', at), evidence('K5', 'K6', 'K3'), context);
