@@ -15,8 +15,15 @@ export interface FeedBuild {
   remove(): void;
 }
 
-/** @param root signed root. @param built Unix seconds. */
-export function feedBuild(granted: string, root: Uint8Array, built: number): FeedBuild {
+/** A list of that feed to go into the package. */
+interface PackagedList {
+  readonly v: number;
+  readonly envelope: Uint8Array;
+  readonly table: ArrayBuffer;
+}
+
+/** @param root signed root. @param built Unix seconds. @param packaged without it the package keeps its development list. */
+export function feedBuild(granted: string, root: Uint8Array, built: number, packaged?: PackagedList): FeedBuild {
   const folder = mkdtempSync(join(tmpdir(), 'kinward-build-'));
   cpSync(granted, folder, { recursive: true });
   const manifestFile = join(folder, 'manifest.json');
@@ -29,7 +36,12 @@ export function feedBuild(granted: string, root: Uint8Array, built: number): Fee
     origins: [`https://${FEED_HOST}`],
     root: new TextDecoder().decode(root),
     built,
+    embedded: packaged ? { by: 'feed', v: packaged.v } : { by: 'development', v: 0 },
   };
+  if (packaged) {
+    writeFileSync(join(folder, 'list', 'embedded.bin'), new Uint8Array(packaged.table));
+    writeFileSync(join(folder, 'list', 'embedded.json'), packaged.envelope);
+  }
   writeFileSync(join(folder, 'list', 'feed.json'), JSON.stringify(feed));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

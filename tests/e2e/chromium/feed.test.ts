@@ -13,6 +13,7 @@ import {
   rootPayload,
   STRANGER,
   seal,
+  tableOf,
 } from '../../unit/blocklist/feed/made-feed.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
 import { FEED_HOST, type FeedBuild, feedBuild, mirrorHost } from '../feed-build.ts';
@@ -93,7 +94,7 @@ test('a newer list comes as a delta', async () => {
   files = feed.frozen();
   const asked = hosts.log.length;
   expect(await update()).toMatchObject({ last: { status: 'success' } });
-  expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['root', 'now.json', 'list', 'd']);
+  expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['now.json', 'list', 'd']);
   expect(await verdict('second-list.example')).toBe('listed');
   expect(await verdict('first-list.example')).toBe('none');
 });
@@ -190,6 +191,39 @@ test("the store's build has no permission for the mirror's host, and is kept new
   } finally {
     await store.close();
     plain.remove();
+  }
+});
+
+test('a package with a list of the feed: protected at once, the first update is a delta, an older mirror is refused', async () => {
+  const own = new MadeFeed();
+  const { list } = own.publish(first, NOW - HOUR);
+  const v = Math.floor((NOW - HOUR) / 60);
+  const envelope = own.files.get(`list/${v}.json`) as Uint8Array<ArrayBuffer>;
+  const packaged = feedBuild(BUILDS.production, root, NOW - 2 * HOUR, { v, envelope, table: tableOf(first, list) });
+  const fresh = await openBrowser({ build: 'production', hosts, extension: packaged.folder });
+  const sound = files;
+  const told = async (host: string) =>
+    (await fresh.ask('links:check', { urls: [`https://${host}/`] })).verdicts[0]?.verdict;
+  try {
+    expect(await told('first-list.example')).toBe('listed');
+    const older = new MadeFeed();
+    older.publish(second, NOW - 2 * HOUR);
+    files = older.files;
+    expect((await fresh.ask('list:update', {}))?.feed).toMatchObject({
+      origin: 'embedded',
+      last: { status: 'rollback' },
+    });
+    expect(await told('first-list.example')).toBe('listed');
+    own.publish(second, NOW - HOUR / 2);
+    files = own.files;
+    const asked = hosts.log.length;
+    expect((await fresh.ask('list:update', {}))?.feed).toMatchObject({ origin: 'synced', last: { status: 'success' } });
+    expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['root', 'now.json', 'list', 'd']);
+    expect(await told('second-list.example')).toBe('listed');
+  } finally {
+    files = sound;
+    await fresh.close();
+    packaged.remove();
   }
 });
 

@@ -53,7 +53,7 @@ test('a first list by its text, the next by its delta', async () => {
   files = feed.frozen();
   const asked = hosts.log.length;
   expect(await update()).toMatchObject({ last: { status: 'success' } });
-  expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['root', 'now.json', 'list', 'd']);
+  expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['now.json', 'list', 'd']);
   expect(await verdict('second-list.example')).toBe('listed');
 });
 
