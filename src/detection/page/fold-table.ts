@@ -1,8 +1,8 @@
 /** Characters that are folded for matching: Traditional and some Japanese ones. Data only. */
 
 /**
- * Only what the word lists of this room need, so that the page script stays small: of the chat room's full table
- * (src/detection/chat/text/han-fold.ts, from OpenCC, Apache-2.0) each pair whose second side occurs in a list, and a few
+ * Only what the word lists of this room need, so that the page script stays small: of the full table
+ * (scripts/build/han-table.ts, from OpenCC, Apache-2.0) each pair whose second side occurs in a list, and a few
  * Japanese forms. A test holds it complete.
  */
 export const FOLD_PAIRS =
@@ -13,4 +13,5 @@ export const FOLD_PAIRS =
   '詞词話话認认語语誠诚誤误說说説说請请證证議议譽誉讚赞負负財财貨货責责貴贵買买貸贷費费資资賠赔賣卖賬账賭赌賺赚購购贈赠贊赞踰逾蹤踪載载輓挽輕轻轉转迴回連连週周進进遊游過过違违還还醫医釦扣鈅钥鉆钻銀银鋪铺' +
   '錄录錢钱録录鍵键鎖锁鏈链鑰钥鑽钻長长門门閉闭開开閤合關关陞升陸陆隊队際际隨随險险隻只離离電电韆千頁页項项須须預预領领額额顧顾風风颱台飛飞養养餘余騙骗驗验體体髮发鬆松鬚须麪面麫面麵面黃黄點点齊齐齣出龐庞' +
   '収收売卖仮假権权実实毎每円元対对審审撥拨暫暂査查標标沖冲獨独緻致處处衝冲製制變变質质贖赎達达銷销駁驳義义聯联與与訴诉運运剛刚勝胜掃扫檔档測测羣群蓆席諾诺貼贴贏赢間间勞劳氣气訟讼贓赃贜赃媽妈樓楼讓让郵邮' +
-  '雜杂傳传鈡钟鍾钟鐘钟闆板閑闲閒闲則则劃划協协終终遞递樂乐雙双';
+  '雜杂傳传鈡钟鍾钟鐘钟闆板閑闲閒闲則则劃划協协終终遞递樂乐雙双' +
+  '僱雇償偿優优噁恶壽寿尋寻廣广強强惡恶態态憂忧於于晉晋橋桥洩泄減减潛潜盜盗礎础籌筹純纯緩缓繞绕纍累膚肤舉举詢询該该諮咨謊谎謹谨賞赏遶绕選选釋释階阶隱隐雲云靜静響响飆飙鮮鲜';

@@ -41,7 +41,7 @@ export const MONEY_WORDS = {
     '手续费|费用|服务费|矿工费|工本费|fee_|fees_|charge_|charges_|frais|commission de|comision|tarifa|phi_|ค่าธรรมเนียม|biaya|' +
     '手数料|수수료',
   payNow:
-    'outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|' +
+    '需补充|补充资金|补充差额|补充至|outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|' +
     'payer|payez|paiement|regler|reglez|reglement|acquitt|verser|versez|payable|pagar|pague|pago|abonar|abone|' +
     'nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|membayar|支払|纳付|납부|지불|补缴|补交|补足|补款|补税|缴清|缴齐|缴付|上缴|交付|交齐|结清|清缴|清偿|' +
     '扣缴|垫付|垫缴|付费|请付|缴费|上交|入账后|自付|自行缴|主动缴|完成缴|缴款|还清|偿还|paying|be paid|settling|clear the|cover the|lodge a|lodged|' +

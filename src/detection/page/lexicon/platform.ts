@@ -4,7 +4,7 @@
  */
 export const PLATFORM_WORDS = {
   market:
-    'btcusdt|ethusdt|eurusd|gbpusd|外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|股票|k线|' +
+    'btcusdt|ethusdt|eurusd|gbpusd|外汇|黄金|原油|合约|期货|期权|数字货币|数字资产|加密货币|虚拟货币|比特币|以太坊|区块链|币圈|现货|差价|港股|美股|台股|新股|当冲|潜力股|牛股|妖股|涨停|股票|k线|' +
     '行情|币币|贵金属|飙股|usdt|trc20|erc20|btc_|eth_|xauusd|forex|fx_|cfd|crypto|bitcoin|tether|ethereum|futures|' +
     'binary option|spot gold|spot trading|commodit|stocks|equities|pre ipo|indices|stablecoin|ledger of assets|' +
     'devises|bourse|matieres premieres|cryptomonnaie|cryptoactif|divisas|criptomoneda|bolsa|acciones|ngoai hoi|' +

@@ -1,7 +1,7 @@
 /** The word lists are in the form in which they are matched, and the scanner finds whole words only. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SIMPLIFIED, TRADITIONAL } from '../../../../src/detection/chat/text/han-fold.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../../../scripts/build/han-table.ts';
 import { FOLD_PAIRS } from '../../../../src/detection/page/fold-table.ts';
 import { FIRST_FOLDS, FIRST_WORDS } from '../../../../src/detection/page/lexicon/first-look.ts';
 import { findWords, LEXICON } from '../../../../src/detection/page/lexicon.ts';

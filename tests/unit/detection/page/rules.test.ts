@@ -76,6 +76,21 @@ const FIRES: readonly (readonly [rule: string, sketch: Sketch])[] = [
       buttons: ['下载 APK'],
     },
   ],
+  ['P-withdraw-fee', zhWallet('币', '如需全额提取，请升级至 V5（需补充 18,000 U）。')],
+  ['P-withdraw-fee', wallet('Crypto', 'To lift the limit on withdrawals, make a one-time security payment.')],
+  [
+    'P-seed-ask',
+    {
+      lines: ['Rectify your wallet'],
+      fields: ['Enter your 12 or 24 recovery words'],
+      buttons: ['Validate'],
+      wordFields: 1,
+    },
+  ],
+  [
+    'P-approve-yield',
+    { lines: ['ETH liquidity node', 'No lock-up', '1,000 USDT: 1.3% daily'], buttons: ['Receive voucher'] },
+  ],
 ];
 
 const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
@@ -148,6 +163,34 @@ const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
       buttons: ['Download APK'],
     },
   ],
+  ['P-prepaid-tasks', { lines: ['银行理财', '到期后本金及收益自动转入您的账户，无需申请提现。'], buttons: ['购买'] }],
+  [
+    'P-fixed-return',
+    {
+      lines: [
+        '会员俱乐部',
+        '储值 1000 元送 80 元，每日签到双倍积分',
+        '全国门店可用',
+        '凭小票到门店退款',
+        '储值本金可退',
+      ],
+      buttons: ['充值'],
+    },
+  ],
+  [
+    'P-recovery-fee',
+    {
+      title: 'Fraud claims',
+      lines: [
+        'Can you recover what I lost?',
+        'We work on a no win, no fee basis; our fees are explained in writing before you instruct us.',
+        'Anyone who guarantees recovery and asks for an upfront fee is running a second fraud.',
+      ],
+      buttons: ['Recover my money'],
+      fields: ['Name'],
+    },
+  ],
+  ['P-approve-yield', { lines: ['Validator docs', 'Run a node.', 'Rewards vary.'], buttons: ['Approve cookies'] }],
 ];
 
 const rulesOf = (sketch: Sketch) => assessPage(factsOf(sketch)).reasons.map(({ rule }) => rule);
@@ -232,7 +275,7 @@ describe('assessPage', () => {
   });
   test('takes any text without complaint', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => void assessPage(factsOf({ lines }))));
-  });
+  }, 30_000);
   test.each([
     ['no full stops', '提现保证金缴纳先'.repeat(2500)],
     ['only marks', '%.“%.“'.repeat(3400)],
