@@ -3,7 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { attack } from './attacks.ts';
 import { examine } from './examine.ts';
 import { renderIcons } from './icons.ts';
 import { type LookOfShot, looks } from './looks.ts';
@@ -58,12 +57,6 @@ const faults: string[] = [];
 for (const look of looks(values.quick ?? false)) {
   console.error(`kinward screens: ${look.language}, ${look.name} ...`);
   faults.push(...(await shoot(browser, look)));
-}
-if (!values.quick && !values.only) {
-  console.error('kinward screens: pages that work against a card ...');
-  const context = await browser.newContext({ viewport: { width: 720, height: 760 } });
-  await serveStage(context, site);
-  faults.push(...(await attack(context)));
 }
 await browser.close();
 for (const fault of faults) console.log(fault);

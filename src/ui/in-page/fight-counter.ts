@@ -3,8 +3,8 @@
 /** Three raises within three seconds: a page opening its own dialog once or twice is no fight. */
 export const FIGHT_EVENTS = 3;
 export const FIGHT_WINDOW_MS = 3000;
-/** Covered or dead to clicks without a break for this long counts as a fight too. */
-export const COVERED_MS = 3000;
+/** Covered or dead to clicks without a break for this long counts as a fight too: the warning page stands within two seconds. */
+export const COVERED_MS = 1500;
 
 export interface FightCounter {
   /** The notice had to be put back, or became covered. True when this makes it a fight. */

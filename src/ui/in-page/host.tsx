@@ -6,7 +6,7 @@ import css from './notice.css?inline';
 import type { Notice, NoticeButton } from './notice.ts';
 import { sameNotice } from './notice.ts';
 import { noticeView } from './notice-view.ts';
-import { acceptsPress } from './press-guard.ts';
+import { acceptsPress, PRESS_DELAY_MS } from './press-guard.ts';
 import { type Guard, standGuard } from './stand-guard.ts';
 
 export interface NoticeHandlers {
@@ -24,6 +24,10 @@ export interface NoticeHost {
 }
 
 const CLOSES: readonly NoticeButton[] = ['hide', 'later', 'mistake'];
+/** What changes on a pressed button and on nothing else (notice.css). */
+const PRESSED = 'text-indent';
+/** A press and the look of it come together; a finger may rest on the button for longer (ms). */
+const FELT_WITHIN_MS = 1000;
 /** Level from which an unreachable notice is worth the warning page. */
 const MUST_BE_SEEN = 3;
 
@@ -72,6 +76,24 @@ export function createNoticeHost(
     opened = !opened;
     draw();
   };
+
+  // A page can swallow a press before it comes to us, but not the look of a pressed button, nor the event that its change
+  // makes inside our own shadow (notice.css): where there was the one and not the other, only the warning page can be pressed.
+  let felt = Number.NEGATIVE_INFINITY;
+  for (const type of ['pointerdown', 'mousedown', 'keydown'])
+    shadow.addEventListener(
+      type,
+      () => {
+        felt = now();
+      },
+      { passive: true, capture: true },
+    );
+  place.addEventListener('transitionrun', (event) => {
+    if ((event as TransitionEvent).propertyName !== PRESSED || !current || current.level < MUST_BE_SEEN) return;
+    if (now() - shownAt < PRESS_DELAY_MS || now() - felt < FELT_WITHIN_MS) return;
+    close();
+    handlers.onFought();
+  });
 
   // Keys and presses meant for us must not also move the chat behind us.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keyup', 'keypress', 'wheel'])

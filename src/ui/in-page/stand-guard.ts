@@ -2,6 +2,7 @@
  * Keeps our host element in the page, on top and clickable while a page works against it. It reads the page only to see
  * whether we are still there, and gives up (`onFought`) rather than race with it: then the warning page takes over.
  */
+import { isPaintedOver } from './cover.ts';
 import { createFightCounter } from './fight-counter.ts';
 
 /** How often we look (ms). Page overlays that stay shorter than this cannot be read either. */
@@ -58,7 +59,7 @@ export function standGuard(document: Document, host: HTMLElement, options: Guard
   const look = () => {
     putBack();
     if (stopped || document.visibilityState === 'hidden') return;
-    const reachable = isReachable(document, host);
+    const reachable = isReachable(document, host) && !isPaintedOver(host, onTop(document, host));
     if (counter.looked(reachable || !options.mustBeReachable(), options.now())) fought();
   };
 

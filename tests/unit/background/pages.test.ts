@@ -24,6 +24,7 @@ let pages: Pages;
 /** What the browser says the tab shows. */
 let urlOfTab: string | null;
 const openWarning = vi.fn(async () => true);
+const explain = vi.fn(async () => undefined);
 const verdict = (url: string, kind: DomainVerdict['verdict']): DomainVerdict => ({
   host: new URL(url).hostname,
   verdict: kind,
@@ -71,8 +72,8 @@ beforeEach(() => {
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
     urlOf: async () => urlOfTab,
-    injectJudge: async () => true,
-    explain: async () => undefined,
+    inject: async () => true,
+    explain,
     leavePage: async () => undefined,
     showBadge: async () => undefined,
     chatHosts: around.chatHosts,
@@ -115,6 +116,21 @@ describe('the navigation guard', () => {
     expect(openWarning).not.toHaveBeenCalled();
     await pages.guard({ tab: 8, url: 'https://listed.example/' });
     expect(openWarning).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page that fought its notice', () => {
+  const fought = (url: string) => pages['notice:pressed']({ button: 'fought', thread: null }, sender(url));
+  test('is left for the warning page', async () => {
+    await pages['page:record']({ verdict: 'danger', reasons: [], addresses: [] }, sender('https://a.example/'));
+    openWarning.mockClear();
+    await fought('https://a.example/');
+    expect(openWarning).toHaveBeenCalledOnce();
+  });
+  test('a chat site is not left: the explanation is opened over it', async () => {
+    await fought('https://web.whatsapp.com/');
+    expect(openWarning).not.toHaveBeenCalled();
+    expect(explain).toHaveBeenCalledWith(7);
   });
 });
 

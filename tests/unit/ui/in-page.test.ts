@@ -36,10 +36,10 @@ describe('createFightCounter', () => {
 
   it('counts being covered only when it lasts', () => {
     const counter = createFightCounter();
-    expect([0, 1000, 2900].map((at) => counter.looked(false, at))).toEqual([false, false, false]);
-    expect(counter.looked(true, 2950)).toBe(false);
-    expect(counter.looked(false, 3000)).toBe(false);
-    expect(counter.looked(false, 6000)).toBe(true);
+    expect([0, 700, 1400].map((at) => counter.looked(false, at))).toEqual([false, false, false]);
+    expect(counter.looked(true, 1450)).toBe(false);
+    expect(counter.looked(false, 1500)).toBe(false);
+    expect(counter.looked(false, 3000)).toBe(true);
   });
 });
 
