@@ -26,7 +26,7 @@ interface Dependencies {
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
   /** URL of a tab as far as the browser shows it to us. */
   readonly urlOf: (tab: number) => Promise<string | null>;
-  readonly injectJudge: (tab: number) => Promise<boolean>;
+  readonly inject: (tab: number, part: 'judge' | 'codes') => Promise<boolean>;
   readonly explain: (tab: number) => Promise<void>;
   readonly leavePage: (tab: number) => Promise<void>;
   readonly showBadge: (tab: number) => Promise<void>;
@@ -123,8 +123,8 @@ export function createPages(d: Dependencies): Pages {
       return { domain, fromChat: origin !== null, chatSite };
     },
 
-    async 'page:judge'(_ask, sender) {
-      return { ready: sender.tab !== null && (await d.injectJudge(sender.tab)) };
+    async 'page:judge'({ part = 'judge' }, sender) {
+      return { ready: sender.tab !== null && (await d.inject(sender.tab, part)) };
     },
 
     async 'page:record'(ask, sender) {

@@ -43,7 +43,7 @@ import { word, wordsForPages } from './words.ts';
 
 const CHAT_SCRIPT = 'content-scripts/chat.js';
 const PAGE_SCRIPT = 'content-scripts/page.js';
-const JUDGE_SCRIPT = 'content-scripts/judge.js';
+const PARTS = { judge: 'content-scripts/judge.js', codes: 'content-scripts/codes.js' } as const;
 const PRUNE_ALARM = 'prune';
 
 const now = () => Date.now();
@@ -123,7 +123,7 @@ export function start(): void {
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
     urlOf: tabUrl,
-    injectJudge: (tab) => injectIntoTab(tab, JUDGE_SCRIPT),
+    inject: (tab, part) => injectIntoTab(tab, PARTS[part]),
     explain: openExplanation,
     leavePage,
     showBadge,

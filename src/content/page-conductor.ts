@@ -7,6 +7,7 @@ import type { PageAssessment, PageFacts, PaymentAddress } from '../detection/pag
 import type { Ask, Replies } from '../platform/messages.ts';
 import type { ask as askWorker } from '../platform/messenger.ts';
 import { samplePage } from '../sites/page-facts/sample.ts';
+import type { ReadCode } from './page-codes.ts';
 import type { PageJudge } from './page-judge.ts';
 import type { PageNotice } from './page-notice.ts';
 
@@ -42,6 +43,8 @@ export interface PageConductorParts {
   readonly notice: PageNotice;
   /** Reader and judgement, fetched when a page is worth them; null where they cannot be had. */
   readonly judge: () => Promise<PageJudge | null>;
+  /** Reads QR codes, fetched when a page shows a picture that looks like one; null where it cannot be had. */
+  readonly codes: () => Promise<ReadCode | null>;
   /** Runs later; gives back how to call it off. */
   readonly schedule: (run: () => void, delay: number) => () => void;
   /** Monotonic clock in ms. */
@@ -167,11 +170,28 @@ export class PageConductor {
     if (!this.#fromChat && !isCandidate(samplePage(document, url))) return record(SILENT, []);
     const judge = await this.#p.judge();
     if (!judge) throw new Error('no judge');
-    const facts = await this.#inSlices(url, judge.read(document, { url }));
+    const read = await this.#inSlices(url, judge.read(document, { url }));
+    const facts = read && (await this.#withCodes(url, judge, read));
     if (!facts) return null;
     this.#facts = facts;
     const found = this.#known ? SILENT : await this.#inSlices(url, judge.assess(facts));
     return found && record(found, facts.addresses);
+  }
+
+  /** Adds what the page's QR codes say. One code a slice: reading one takes a few milliseconds. */
+  async #withCodes(url: string, judge: PageJudge, facts: PageFacts): Promise<PageFacts | null> {
+    const found = await this.#inSlices(url, judge.pictures(this.#p.document));
+    if (!found) return null;
+    const reader = found.pictures.length > 0 ? await this.#p.codes() : null;
+    const texts: string[] = [];
+    for (const picture of found.pictures) {
+      await this.#breathe();
+      if (this.#stopped || this.#p.document.location.href !== url) return null;
+      const text = reader?.(picture) ?? null;
+      if (text !== null) texts.push(text);
+    }
+    const unread = found.barred > 0 || (found.pictures.length > 0 && !reader);
+    return judge.withCodes(unread ? { ...facts, cut: true } : facts, texts);
   }
 
   /** Does the work a few milliseconds at a time; null where the page moved on or the watch ended meanwhile. */

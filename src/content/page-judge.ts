@@ -5,6 +5,8 @@
 import { addressesIn, speaksOfSolana } from '../detection/link/addresses.ts';
 import { assessInSlices } from '../detection/page/assess-page.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
+import { findQrPictures } from '../sites/page-facts/qr-pictures.ts';
+import { withCodes } from '../sites/page-facts/with-codes.ts';
 import { readPageInSlices } from '../sites/page-facts.ts';
 import { noticeForPage } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
@@ -14,6 +16,8 @@ import type { NoticePresenter } from './page-notice.ts';
 
 export interface PageJudge {
   readonly read: typeof readPageInSlices;
+  readonly pictures: typeof findQrPictures;
+  readonly withCodes: typeof withCodes;
   readonly assess: typeof assessInSlices;
   /** Payment addresses in a text that was put into a form. @param context text of the page around it. */
   readonly addresses: (text: string, context: () => string) => readonly PaymentAddress[];
@@ -23,6 +27,8 @@ export interface PageJudge {
 
 export const pageJudge: PageJudge = {
   read: readPageInSlices,
+  pictures: findQrPictures,
+  withCodes,
   assess: assessInSlices,
   addresses: (text, context) => {
     const found = addressesIn(text, false);

@@ -1,7 +1,8 @@
 /** Entry of the page watch in the tab: puts the parts together and lets the conductor run. */
 import { ask, isAlive } from '../platform/messenger.ts';
 import type { NoticeButton } from '../ui/in-page/notice.ts';
-import { takeJudge } from './judge-slot.ts';
+import { takeCodeReader, takeJudge } from './judge-slot.ts';
+import type { ReadCode } from './page-codes.ts';
 import { PageConductor, type Seen } from './page-conductor.ts';
 import type { PageJudge } from './page-judge.ts';
 import { momentOf } from './page-moments.ts';
@@ -13,20 +14,23 @@ export interface PageWatchDependencies {
   readonly ask: typeof ask;
   readonly isAlive: typeof isAlive;
   readonly judge: () => Promise<PageJudge | null>;
+  readonly codes: () => Promise<ReadCode | null>;
   /** Runs later; gives back how to call it off. */
   readonly schedule: (run: () => void, delay: number) => () => void;
   /** Monotonic clock in ms. */
   readonly now: () => number;
 }
 
+async function fetchPart(part: 'judge' | 'codes'): Promise<boolean> {
+  const reply = await ask('page:judge', { part });
+  return reply.ok && reply.value.ready;
+}
+
 const PRODUCTION: PageWatchDependencies = {
   ask,
   isAlive,
-  judge: () =>
-    takeJudge(async () => {
-      const reply = await ask('page:judge', {});
-      return reply.ok && reply.value.ready;
-    }),
+  judge: () => takeJudge(() => fetchPart('judge')),
+  codes: () => takeCodeReader(() => fetchPart('codes')),
   schedule: (run, delay) => {
     const timer = setTimeout(run, delay);
     return () => clearTimeout(timer);

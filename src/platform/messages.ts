@@ -75,8 +75,8 @@ export const CONTENT_MESSAGES = {
   'notice:due': v.strictObject({ fact: v.pipe(v.string(), v.maxLength(500)), once: v.boolean() }),
   /** Second witness at document_start: has this tab's address a finding? Also tells what the page watch must know. */
   'page:check': v.strictObject({}),
-  /** The first look says yes: put the judge into this tab. */
-  'page:judge': v.strictObject({}),
+  /** The first look says yes: put the judge into this tab; or the reader of QR codes, for a picture that looks like one. */
+  'page:judge': v.strictObject({ part: v.optional(v.picklist(['judge', 'codes'])) }),
   /** Words for notices in the page, in the person's language. */
   'words:get': v.strictObject({}),
   /**

@@ -55,6 +55,7 @@ function setUp(
     ask: ask as unknown as PageWatchDependencies['ask'],
     isAlive: alive,
     judge: async () => (ready() ? judge : null),
+    codes: async () => null,
     schedule: (run, delay) => {
       const timer = setTimeout(run, delay);
       return () => clearTimeout(timer);

@@ -18,6 +18,7 @@ const FIELDS = 'input:not([type=hidden]):not([type=submit]):not([type=button]), 
 const COPIED =
   '[data-clipboard-text], [data-copy], [data-address], [data-clipboard], [title], input[readonly], input[disabled], textarea[readonly]';
 const DOWNLOAD = /\.(?:apk|mobileconfig|ipa|xapk)(?:$|[?#])|^itms-services:|^https?:\/\/testflight\.apple\.com\//i;
+export const isDownload = (href: string): boolean => DOWNLOAD.test(href);
 const SEED_INPUTS = 'input[type=text], input[type=password], input:not([type])';
 
 /** Reads them, giving way between one kind and the next. */
@@ -33,7 +34,7 @@ export function* readControls(document: Document): Generator<void, Controls> {
     if (!isShown(anchor)) continue;
     const href = (anchor as HTMLAnchorElement).href.slice(0, 2048);
     const text = labelOf(anchor);
-    if (DOWNLOAD.test(href)) downloads.push(href);
+    if (isDownload(href)) downloads.push(href);
     links.push({ href, text });
   }
   yield;

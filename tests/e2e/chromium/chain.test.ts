@@ -2,6 +2,7 @@
  * The chain in one browser: a chat hands over a link and an address, the person goes from the platform to its deposit page and
  * to an honest exchange's withdrawal form. Each step has its card; without the risky chat the same steps stay softer.
  */
+import encodeQR from 'qr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
@@ -14,6 +15,8 @@ const PLATFORM = 'h5.yuanhe-markets.example';
 /** A known exchange: its own pages are no finding, whatever they say. */
 const EXCHANGE = 'www.binance.com';
 const PAYEE = 'TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC';
+/** Nothing speaks against it but whom the payment goes to. */
+const SHOP = 'pay.shop.example';
 /** Ends as the payee's, another middle. */
 const POISON = `${PAYEE.slice(0, 5)}kQwE7ns2YtBvHm4RzXdAe${PAYEE.slice(-8)}`;
 
@@ -34,6 +37,20 @@ const WITHDRAW = page(
   '<h1>提币 USDT</h1><form><label>提币地址<input id="to"></label><label>数量<input id="amount"></label><button type="button">提币</button></form>',
 );
 
+/** The payee as a picture only, drawn in the three ways that pages draw codes; the words around are an honest shop's. */
+const CODE = {
+  svg: encodeQR(`tron:${PAYEE}`, 'svg').replace('<svg', '<svg width="180" height="180"'),
+  img: `<img width="180" height="180" src="data:image/gif;base64,${Buffer.from(encodeQR(`tron:${PAYEE}`, 'gif', { scale: 4 })).toString('base64')}">`,
+  canvas: `<canvas width="180" height="180"></canvas><script>
+    const modules = ${JSON.stringify(encodeQR(`tron:${PAYEE}`, 'raw').map((row) => row.map(Number)))};
+    const pen = document.querySelector('canvas').getContext('2d');
+    const size = 180 / modules.length;
+    modules.forEach((row, y) => row.forEach((dark, x) => dark && pen.fillRect(x * size, y * size, Math.ceil(size), Math.ceil(size))));
+  </script>`,
+} as const;
+const PICTURE = (kind: string) =>
+  page('充值 USDT', `<h1>充值 USDT</h1><p>请用钱包扫码</p>${CODE[kind as keyof typeof CODE]}<button>我已充值</button>`);
+
 /** The typing pause, a worker that has to wake, a busy machine. */
 const SLOW = { timeout: 10_000 };
 
@@ -44,6 +61,7 @@ beforeAll(async () => {
     'web.whatsapp.com': whatsappHost({ locale: 'zh-CN' }),
     [PLATFORM]: ({ path }) => ({ body: path.includes('deposit') ? DEPOSIT : REGISTER }),
     [EXCHANGE]: () => ({ body: WITHDRAW }),
+    [SHOP]: ({ path }) => ({ body: PICTURE(path.slice(1)) }),
   });
   browser = await openBrowser({ build: 'granted', hosts, language: 'zh-CN' });
   await browser.ask('settings:set', { language: 'zh-CN', welcomed: true });
@@ -62,7 +80,7 @@ async function paste(tab: Tab, value: string) {
   await tab.page.keyboard.insertText(value);
 }
 /** Long enough for a card that must not come: the typing pause and the worker's answer are over by then. */
-const quiet = (tab: Tab) => tab.page.waitForTimeout(2200);
+const quiet = (tab: Tab) => tab.page.waitForTimeout(1800);
 
 describe('without a risky chat', () => {
   let tab: Tab;
@@ -141,6 +159,12 @@ describe('out of a risky chat', () => {
   test('an address that has only its ends from the known one: a card', async () => {
     await paste(tab, POISON);
     await expect.poll(() => text(tab), SLOW).toContain('只有头尾');
+  });
+
+  test.each(['svg', 'img', 'canvas'])('the same address as a picture only (%s): a card', async (kind) => {
+    await tab.page.goto(`https://${SHOP}/${kind}`);
+    await expect.poll(() => kinds(tab), SLOW).toEqual(['card']);
+    expect(await text(tab)).toContain('曾出现在一个有骗局迹象的聊天里');
   });
 
   test('neither address is at rest, nor the field left the device', async () => {
