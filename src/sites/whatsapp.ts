@@ -9,7 +9,7 @@ import { healthOf, judge } from './whatsapp/health.ts';
 import { RowMemory } from './whatsapp/list-rows.ts';
 import { placeOf } from './whatsapp/place.ts';
 import * as at from './whatsapp/slots.ts';
-import { readContact, readHeading, readKind } from './whatsapp/thread.ts';
+import { readContact, readHeading, readKind, readTitle } from './whatsapp/thread.ts';
 import { TWIN } from './whatsapp/to-messages.ts';
 
 const EMPTY = { thread: null, messages: [], unread: 0 } as const;
@@ -45,7 +45,7 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
       const main = findMain(document);
       if (!main) return stateWithoutChat(document);
       // Not the composer: it goes while a voice message is recorded, in the very same chat.
-      return `open ${readHeading(main).title}`;
+      return `open ${readTitle(main)}`;
     },
     // Pages may use a row's nodes again for another message.
     watchedAttributes: ['data-id', 'data-pre-plain-text'],

@@ -22,14 +22,11 @@ export function isReadMore(element: Element): boolean {
 }
 
 /**
- * Asks whether an element stands in such a part of the row, the element itself counted; what holds around the row (a dialog
- * hiding the page) is not asked. One query a row: climbing from each element to the top of the page costs ten times as much.
+ * Whether an element stands in such a part of the row, the element itself counted; what holds around the row (a dialog hiding
+ * the page) is not asked.
  */
-export function insideOf(node: Element, selector: string): (element: Element) => boolean {
-  let parts: Element[] | null = null;
-  return (element) => {
-    parts ??= [...node.querySelectorAll(selector)];
-    for (const part of parts) if (part.contains(element)) return true;
-    return false;
-  };
+export function isInside(node: Element, element: Element, selector: string): boolean {
+  for (let level: Element | null = element; level && level !== node; level = level.parentElement)
+    if (level.matches(selector)) return true;
+  return false;
 }

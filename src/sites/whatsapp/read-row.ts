@@ -6,7 +6,8 @@ import type { MediaKind } from '../../detection/chat/message.ts';
 import { httpUrl, mergeLinks } from '../find-links.ts';
 import { cleanName } from '../names.ts';
 import { MAX_TEXT_CHARS, readText } from '../plain-text.ts';
-import { insideOf, isReadMore, RULES } from './bubble-text.ts';
+import { isInside, isReadMore, RULES } from './bubble-text.ts';
+import { type Census, takeCensus } from './census.ts';
 import { DELETED, EDITED, QUOTED } from './page-words.ts';
 import { type Clock, type PrePlain, parseClock, parsePrePlain } from './pre-plain.ts';
 import { readLabel, readSigns, type Signs } from './read-signs.ts';
@@ -36,11 +37,11 @@ export interface RowFacts {
 
 /** @param node the element that carries the message's id (or stands in for it). */
 export function readRow(node: Element, key: string, idState: RowFacts['idState'], id: at.RowId | null): RowFacts {
-  const labelled = [...node.querySelectorAll('[aria-label]')];
-  const isPlain = node.querySelector(at.SELDOM) === null;
+  const census = takeCensus(node);
+  const { isPlain, labelled } = census;
   const quote = findQuote(node, isPlain, labelled);
   const outside = (element: Element) => quote === null || !quote.contains(element);
-  const stamp = first(node.querySelectorAll(at.PRE_PLAIN), outside);
+  const stamp = first(census.stamps, outside);
   const prePlain = stamp && parsePrePlain(stamp.getAttribute('data-pre-plain-text') ?? '');
   const body = findBody(node, stamp, outside);
   const text = body.element ? readText(body.element, RULES) : '';
@@ -54,17 +55,17 @@ export function readRow(node: Element, key: string, idState: RowFacts['idState']
     idState,
     jid: id?.jid ?? null,
     unread: !empty ? null : isShell(node) ? 'shell' : 'unreadable',
-    signs: readSigns(node, id, { quote, labelled, outside, label, mayHaveAuthors: !isPlain }),
+    signs: readSigns(node, id, { quote, census, outside, label }),
     prePlain,
     stampUnread: stamp !== null && (prePlain === null || prePlain.clock === null || prePlain.day === null),
     clock: prePlain?.clock ?? findClock(node, outside),
     text,
     textFallback: body.fallback,
-    links: body.element ? mergeLinks(clickable(body.element), text) : [],
+    links: body.element ? mergeLinks(clickable(body.element, census), text) : [],
     media,
     quoted: quote && quotedText(quote),
     forwarded: !isPlain && first(node.querySelectorAll(at.FORWARDED), outside) !== null,
-    state: deleted ? 'deleted' : stateOf(node, body.element, stamp, text, isPlain),
+    state: deleted ? 'deleted' : stateOf(node, body.element, stamp, text, census),
   };
 }
 
@@ -83,8 +84,7 @@ function findQuote(node: Element, isPlain: boolean, labelled: readonly Element[]
 
 /** The last outermost candidate: whatever an unmarked quote or header holds stands before the message's own words. */
 function findBody(node: Element, stamp: Element | null, outside: (element: Element) => boolean) {
-  const isNoText = insideOf(node, at.NOT_TEXT);
-  const own = (element: Element) => outside(element) && !isNoText(element);
+  const own = (element: Element) => outside(element) && !isInside(node, element, at.NOT_TEXT);
   for (const selector of at.TEXT.usual) {
     const found = [...(stamp ?? node).querySelectorAll(selector)].filter(own);
     const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
@@ -104,18 +104,18 @@ function quotedText(quote: Element): string | null {
 }
 
 function findMedia(node: Element, outside: (element: Element) => boolean, body: Element | null): MediaKind | null {
-  const isPreview = insideOf(node, at.PREVIEW);
   for (const [kind, selector] of at.MEDIA)
     for (const element of node.querySelectorAll(selector))
-      if (outside(element) && !(body?.contains(element) ?? false) && !isPreview(element)) return kind;
+      if (outside(element) && !(body?.contains(element) ?? false) && !isInside(node, element, at.PREVIEW)) return kind;
   return null;
 }
 
+const NOT_WORDS = `${at.NOT_TEXT}, ${at.PRESS}`;
+
 /** A picture whose caption has lost its marks must not pass for one without words. */
 function hasOtherWords(node: Element, quote: Element | null, label: string | null): boolean {
-  const isNoText = insideOf(node, `${at.NOT_TEXT}, ${at.PRESS}`);
   for (const span of node.querySelectorAll('span')) {
-    if (span.querySelector('span') || quote?.contains(span) || isNoText(span)) continue;
+    if (span.querySelector('span') || quote?.contains(span) || isInside(node, span, NOT_WORDS)) continue;
     if (span.parentElement?.querySelector(at.FORWARDED)) continue;
     const words = cleanName(readText(span, RULES));
     // Sizes and lengths ("1.2 MB") are no words.
@@ -156,8 +156,10 @@ function findClock(node: Element, outside: (element: Element) => boolean): Clock
   return null;
 }
 
-function clickable(body: Element): (string | null)[] {
-  return [...body.querySelectorAll('a[href]')].map((link) => httpUrl(link.getAttribute('href') ?? ''));
+function clickable(body: Element, { links }: Census): (string | null)[] {
+  return links
+    .filter((link) => link.hasAttribute('href') && body.contains(link))
+    .map((link) => httpUrl(link.getAttribute('href') ?? ''));
 }
 
 function stateOf(
@@ -165,14 +167,15 @@ function stateOf(
   body: Element | null,
   stamp: Element | null,
   text: string,
-  isPlain: boolean,
+  { isPlain, pressed }: Census,
 ): RowFacts['state'] {
-  const more = (stamp ?? body)?.querySelector(`${at.READ_MORE}, ${at.PRESS}`);
+  const words = stamp ?? body;
+  const more = words && first(pressed, (element) => element !== words && words.contains(element));
   if (more && isReadMore(more)) return 'truncated';
   if ((!isPlain && node.querySelector(at.READ_MORE)) || text.length >= MAX_TEXT_CHARS) return 'truncated';
   const meta = node.querySelector(at.META) ?? lastOutside(node, stamp);
-  const words = (meta?.textContent ?? '').slice(0, 80).toLowerCase();
-  return EDITED.some((word) => words.includes(word)) ? 'edited' : null;
+  const beside = (meta?.textContent ?? '').slice(0, 80).toLowerCase();
+  return EDITED.some((word) => beside.includes(word)) ? 'edited' : null;
 }
 
 /** The last block of the bubble that is not part of the message: where the clock stands in builds without test ids. */

@@ -1,7 +1,8 @@
 /** Signs of who wrote a row, gathered without weighing them (direction.ts does). */
 import { cleanName } from '../names.ts';
 import { readText } from '../plain-text.ts';
-import { insideOf, RULES } from './bubble-text.ts';
+import { isInside, RULES } from './bubble-text.ts';
+import type { Census } from './census.ts';
 import { MAYBE, RECEIPTS } from './page-words.ts';
 import * as at from './slots.ts';
 
@@ -23,23 +24,22 @@ export interface Signs {
 /** What was found in the row before. */
 export interface Around {
   readonly quote: Element | null;
-  /** All elements of the row with an `aria-label`. */
-  readonly labelled: readonly Element[];
+  readonly census: Census;
   readonly outside: (element: Element) => boolean;
   readonly label: string | null;
-  readonly mayHaveAuthors: boolean;
 }
 
 export function readSigns(node: Element, id: at.RowId | null, around: Around): Signs {
-  const marks = [...node.querySelectorAll(SIGNS)].filter(around.outside);
+  const { census, outside } = around;
+  const marks = census.marks.filter((element) => element.matches(SIGNS) && outside(element));
   const has = (selector: string) => marks.some((element) => element.matches(selector));
   const [tailOut, tailIn] = [has(at.TAIL_OUT), has(at.TAIL_IN)];
-  const authors = around.mayHaveAuthors ? readAuthors(node, around.quote) : { names: [], unsaved: false };
+  const authors = census.isPlain ? { names: [], unsaved: false } : readAuthors(node, around.quote);
   return {
     className: readClass(node),
     idOut: id?.out ?? null,
     tail: tailOut && tailIn ? 'both' : tailOut ? 'out' : tailIn ? 'in' : null,
-    receipt: has(at.RECEIPT) || around.labelled.some((element) => isReceipt(element) && around.outside(element)),
+    receipt: has(at.RECEIPT) || census.labelled.some((element) => isReceipt(element) && outside(element)),
     label: around.label,
     authors: authors.names,
     authorUnsaved: authors.unsaved,
@@ -63,17 +63,18 @@ function isReceipt(element: Element): boolean {
   );
 }
 
+const NO_LABEL = `${at.PRE_PLAIN}, ${at.PRESS}`;
+
 /** Label of the bubble without its colon. */
 export function readLabel(
   node: Element,
   labelled: readonly Element[],
   outside: (element: Element) => boolean,
 ): string | null {
-  const isNoLabel = insideOf(node, `${at.PRE_PLAIN}, ${at.PRESS}`);
   for (const span of labelled) {
     if (!span.matches('span')) continue;
     const label = cleanName(span.getAttribute('aria-label') ?? '');
-    if (/[:：]$/.test(label) && outside(span) && !isNoLabel(span)) return cleanName(label.slice(0, -1));
+    if (/[:：]$/.test(label) && outside(span) && !isInside(node, span, NO_LABEL)) return cleanName(label.slice(0, -1));
   }
   return null;
 }
@@ -81,11 +82,10 @@ export function readLabel(
 function readAuthors(node: Element, quote: Element | null): { names: string[]; unsaved: boolean } {
   const names: string[] = [];
   let unsaved = false;
-  const isPressed = insideOf(node, at.PRESS);
   for (const element of node.querySelectorAll(at.AUTHOR)) {
     // An author inside some other pressable box is that of a quote whose own marks have changed.
     const above = element.parentElement;
-    if (quote?.contains(element) || (above && isPressed(above))) continue;
+    if (quote?.contains(element) || (above && isInside(node, above, at.PRESS))) continue;
     const shown = cleanName(readText(element, RULES));
     if (shown.startsWith('~') || MAYBE.test(element.getAttribute('aria-label') ?? '')) unsaved = true;
     const name = cleanName(shown.replace(/^~/, ''));

@@ -67,6 +67,7 @@ export const PRESS = '[role="button"]';
 /** Signs of a message in a row that has no id: it is counted as lost, never passed over. */
 export const LIKE_A_MESSAGE = `[data-testid="msg-container"], .selectable-text, ${TAIL_OUT}, ${TAIL_IN}, ${RECEIPT}, .message-in, .message-out`;
 
+export const OPEN_PICTURE = 'Open picture';
 /** What marks the kinds of media, most telling first. */
 export const MEDIA = [
   ['sticker', '[data-testid="sticker-container"], [data-testid="sticker"]'],
@@ -83,11 +84,33 @@ export const MEDIA = [
   ['payment', '[data-testid="payment-bubble"], [data-icon^="payment"]'],
   [
     'picture',
-    '[data-testid="image-thumb"], [data-testid="image-content"], [data-testid="media-album"], [aria-label="Open picture"], img[src^="blob:"]',
+    `[data-testid="image-thumb"], [data-testid="image-content"], [data-testid="media-album"], [aria-label="${OPEN_PICTURE}"], img[src^="blob:"]`,
   ],
 ] as const;
 
-/** What most rows have none of: asked for once, so that for most rows none of it is looked for one by one. */
+/**
+ * What an ordinary row of words is made of (census.ts): rows with nothing else are not searched for SELDOM. None of these may
+ * match a selector there; a test holds that.
+ */
+export const ORDINARY_TEST_IDS: ReadonlySet<string> = new Set([
+  'msg-container',
+  'msg-meta',
+  'selectable-text',
+  'tail-in',
+  'tail-out',
+  'msg-check',
+  'msg-dblcheck',
+  'msg-time',
+]);
+export const ORDINARY_ICONS: ReadonlySet<string> = new Set([
+  'tail-in',
+  'tail-out',
+  'msg-check',
+  'msg-dblcheck',
+  'msg-time',
+]);
+export const SELDOM_CLASS = 'quoted-';
+/** What most rows have none of. */
 export const SELDOM = [
   QUOTE,
   QUOTE_TEXT,

@@ -26,23 +26,45 @@ const RULES: TextRules = {
   picture: (image) => image.getAttribute('data-plain-text') ?? image.getAttribute('alt') ?? '',
 };
 
+/** The title alone, as the heading reads it: cheap enough to be asked at every movement of the page. */
+export function readTitle(main: Element): string {
+  return findTitle(main.querySelector('header')).title;
+}
+
+function findTitle(header: Element | null): { readonly title: string; readonly state: SlotState } {
+  if (!header) return { title: '', state: 'missing' };
+  const visible = (element: Element) => {
+    // A dialog hides the whole page from screen readers: only what is hidden inside the header counts.
+    const hidden = element.closest('[aria-hidden="true"], [data-icon], svg');
+    return (hidden === null || !header.contains(hidden)) && cleanName(readText(element, RULES)) !== '';
+  };
+  const { element, state } = findSlot(header, at.TITLE, visible);
+  return { title: element ? cleanName(readText(element, RULES)) : '', state };
+}
+
+/** It stands below all messages: looking for it from the top again and again would pass over each of them. */
+const composers = new WeakMap<Element, Element>();
+
+function findComposer(main: Element): { readonly element: Element | null; readonly state: SlotState } {
+  const [best = ''] = at.COMPOSER.usual;
+  const before = composers.get(main);
+  if (before && main.contains(before) && before.matches(best)) return { element: before, state: 'found' };
+  const found = findSlot(main, at.COMPOSER);
+  if (found.element?.matches(best)) composers.set(main, found.element);
+  return found;
+}
+
 export function readHeading(main: Element): Heading {
   const header = main.querySelector('header');
-  const visible = (element: Element) => {
-    const hidden = element.closest('[aria-hidden="true"], [data-icon], svg');
-    // A dialog hides the whole page from screen readers: only what is hidden inside the header counts.
-    return (hidden === null || !header?.contains(hidden)) && cleanName(readText(element, RULES)) !== '';
-  };
-  const found = header ? findSlot(header, at.TITLE, visible) : { element: null, state: 'missing' as const };
-  const title = found.element ? cleanName(readText(found.element, RULES)) : '';
-  const composer = findSlot(main, at.COMPOSER);
+  const { title, state } = findTitle(header);
+  const composer = findComposer(main);
   const label = cleanName(composer.element?.getAttribute('aria-label') ?? '');
   const addressee = readAddressee(label);
   // The composer names somebody else: the page is between two chats, or the title was not the title.
   const contradicted = title !== '' && addressee !== null && !sameName(addressee.name, title);
   return {
     title,
-    titleState: contradicted ? 'ambiguous' : found.state,
+    titleState: contradicted ? 'ambiguous' : state,
     composer: composer.element,
     composerState: composer.state,
     addressed: addressee?.kind ?? null,
