@@ -4,12 +4,12 @@
  */
 import { isCandidate } from '../detection/page/candidate.ts';
 import type { PageAssessment, PageFacts, PaymentAddress } from '../detection/page/facts.ts';
-import type { Ask, Replies } from '../platform/messages.ts';
+import type { Ask } from '../platform/messages.ts';
 import type { ask as askWorker } from '../platform/messenger.ts';
 import { samplePage } from '../sites/page-facts/sample.ts';
 import type { ReadCode } from './page-codes.ts';
+import type { PageDoor } from './page-door.ts';
 import type { PageJudge } from './page-judge.ts';
-import type { PageNotice } from './page-notice.ts';
 
 /** The page is quiet when nothing changed for this long (ms); a page that never rests is looked at anyway. */
 const QUIET_MS = 350;
@@ -31,16 +31,10 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
-/** What was read of the page, and what the worker says of it. */
-export interface Seen {
-  readonly facts: PageFacts;
-  readonly recorded: Replies['page:record'];
-}
-
 export interface PageConductorParts {
   readonly document: Document;
   readonly ask: typeof askWorker;
-  readonly notice: PageNotice;
+  readonly door: Pick<PageDoor, 'update' | 'moved' | 'destroy'>;
   /** Reader and judgement, fetched when a page is worth them; null where they cannot be had. */
   readonly judge: () => Promise<PageJudge | null>;
   /** Reads QR codes, fetched when a page shows a picture that looks like one; null where it cannot be had. */
@@ -50,8 +44,6 @@ export interface PageConductorParts {
   /** Monotonic clock in ms. */
   readonly now: () => number;
   readonly isAlive: () => boolean;
-  /** After each look; null where nothing was read in full, or the page has moved on. */
-  readonly onSeen: (seen: Seen | null) => void;
   readonly onStop: () => void;
 }
 
@@ -96,7 +88,7 @@ export class PageConductor {
     this.#stopped = true;
     this.#cancel?.();
     this.#observer.disconnect();
-    this.#p.notice.destroy();
+    this.#p.door.destroy();
     this.#p.onStop();
   }
 
@@ -140,8 +132,7 @@ export class PageConductor {
       this.#url = url;
       this.#looks = 0;
       this.#sent = '';
-      this.#p.notice.moment(null, null);
-      this.#p.onSeen(null);
+      this.#p.door.moved();
     }
     this.#looks++;
     this.#waitingSince = null;
@@ -217,8 +208,7 @@ export class PageConductor {
     if (this.#stopped) return;
     if (reply.ok) {
       this.#sent = sent;
-      this.#p.notice.update(reply.value);
-      this.#p.onSeen(this.#facts && { facts: this.#facts, recorded: reply.value });
+      this.#p.door.update(reply.value, this.#facts);
     } else if (reply.code !== 'gone') this.#again = true;
   }
 

@@ -12,6 +12,7 @@ import { noticeForPage } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
 import { noticeForMoment, noticeForPayment } from '../ui/in-page/payment-notice.ts';
 import { createWords } from '../ui/words.ts';
+import { createPageDesk, type PageDesk, type PageDeskParts } from './page-desk.ts';
 import type { NoticePresenter } from './page-notice.ts';
 
 export interface PageJudge {
@@ -23,6 +24,8 @@ export interface PageJudge {
   readonly addresses: (text: string, context: () => string) => readonly PaymentAddress[];
   readonly compose: Omit<NoticePresenter, 'host'>;
   readonly notices: typeof createNoticeHost;
+  /** What is said on the page; opened when there is something to say. */
+  readonly desk: (parts: PageDeskParts) => PageDesk;
 }
 
 export const pageJudge: PageJudge = {
@@ -58,4 +61,7 @@ export const pageJudge: PageJudge = {
       }),
   },
   notices: createNoticeHost,
+  desk(parts) {
+    return createPageDesk(this, parts);
+  },
 };

@@ -17,7 +17,7 @@ type Finding = NonNullable<Replies['payment:check']['finding']>;
 /** What the person is about to do on a page that has something against it. */
 export type Moment = 'seed' | 'app' | 'deposit';
 
-/** Composes and draws; comes with the judge, because most pages never show a notice. */
+/** Composes and draws. */
 export interface NoticePresenter {
   readonly host: { show(notice: Notice): void; hide(): void; destroy(): void };
   readonly compose: (words: Words, recorded: Recorded) => Notice | null;
@@ -29,8 +29,8 @@ export interface PageNoticeParts {
   readonly words: () => Promise<Words | null>;
   /** May this be told today? Null where the worker does not answer. @param once it counts as told from now on. */
   readonly due: (fact: string, once: boolean) => Promise<boolean | null>;
-  /** Asked for once, with the first notice; null where it cannot be had now. */
-  readonly presenter: () => Promise<NoticePresenter | null>;
+  /** Asked for once, with the first notice. */
+  readonly presenter: () => NoticePresenter;
   readonly schedule: (run: () => void, delay: number) => () => void;
   readonly now: () => number;
 }
@@ -49,7 +49,6 @@ export class PageNotice {
   readonly #parts: PageNoticeParts;
   readonly #tellings = new Map<Source, Telling>();
   #presenter: NoticePresenter | null = null;
-  #ended = false;
   #typedAt = Number.NEGATIVE_INFINITY;
   /** Fact of the notice on show, '' for none. */
   #shown = '';
@@ -62,8 +61,8 @@ export class PageNotice {
     this.#parts = parts;
   }
 
-  typed(): void {
-    this.#typedAt = this.#parts.now();
+  typed(at: number): void {
+    this.#typedAt = at;
   }
 
   /** A notice that the person closed comes back only when there are other facts to tell. Returns the fact that was closed. */
@@ -113,7 +112,6 @@ export class PageNotice {
   }
 
   destroy(): void {
-    this.#ended = true;
     this.#cancel?.();
     this.#presenter?.host.destroy();
   }
@@ -153,15 +151,16 @@ export class PageNotice {
       current = false;
     };
     const words = await this.#parts.words();
-    const presenter = words && (await this.#present());
-    const due = presenter && current ? await this.#parts.due(telling.fact, telling.once) : null;
+    const due = words && current ? await this.#parts.due(telling.fact, telling.once) : null;
     if (!current) return;
-    if (!words || !presenter || due === null) {
+    if (!words || due === null) {
       // The badge already tells; the notice follows when the worker answers.
       if (tries > 1) this.#later(() => void this.#show(telling, tries - 1), RETRY_MS);
       return;
     }
     this.#cancel = null;
+    this.#presenter ??= this.#parts.presenter();
+    const presenter = this.#presenter;
     const notice = due ? telling.compose(presenter, words) : null;
     if (!notice) {
       this.#closed.add(telling.fact);
@@ -170,15 +169,6 @@ export class PageNotice {
     }
     this.#shown = telling.fact;
     presenter.host.show(notice);
-  }
-
-  /** Two notices may ask at once: the host is made by the first. */
-  async #present(): Promise<NoticePresenter | null> {
-    if (this.#presenter || this.#ended) return this.#presenter;
-    const made = await this.#parts.presenter();
-    if (this.#presenter || this.#ended) made?.host.destroy();
-    else this.#presenter = made;
-    return this.#presenter;
   }
 
   #later(run: () => void, delay: number): void {
