@@ -4,12 +4,12 @@
  */
 import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
 import { findSlot } from './slots.ts';
-import { ChatBook } from './whatsapp/chat-book.ts';
+import { ChatBook, type PageWords } from './whatsapp/chat-book.ts';
 import { healthOf, judge } from './whatsapp/health.ts';
-import { RowMemory } from './whatsapp/list-rows.ts';
+import { type Entry, RowMemory } from './whatsapp/list-rows.ts';
 import { placeOf } from './whatsapp/place.ts';
 import * as at from './whatsapp/slots.ts';
-import { readContact, readHeading, readKind, readTitle } from './whatsapp/thread.ts';
+import { type Heading, readContact, readHeading, readKind, readTitle } from './whatsapp/thread.ts';
 import { TWIN } from './whatsapp/to-messages.ts';
 
 const EMPTY = { thread: null, messages: [], unread: 0 } as const;
@@ -39,7 +39,7 @@ export function createWhatsapp(now: () => number = Date.now): ChatSite {
     readAhead(document, changed, until) {
       kept.forget(changed);
       const main = findMain(document);
-      return !main || kept.entries(main, until) !== null;
+      return !main || prepare(document, main, kept, now(), until);
     },
     pulse(document) {
       const main = findMain(document);
@@ -80,17 +80,43 @@ function stateWithoutChat(document: Document): ChatLook['state'] {
   return document.querySelector(at.SIDE) ? 'idle' : 'logged-out';
 }
 
-function lookAt(document: Document, main: Element, kept: RowMemory, now: number): ChatLook {
+/** Entries taken into the book in one go: about a millisecond. */
+const LEAST_TAKEN = 200;
+
+/** Reads rows and takes them into the book; false when it was asked to stop before all were in. */
+function prepare(document: Document, main: Element, kept: RowMemory, now: number, until: () => boolean): boolean {
+  const list = kept.entries(main, until);
+  if (!list) return false;
   const heading = readHeading(main);
-  const list = kept.entries(main) ?? [];
-  if (!kept.book?.isStartOf(list, heading.title)) kept.book = new ChatBook(heading.title);
-  const { book } = kept;
-  book.take(list, {
+  const book = bookOf(kept, list, heading.title);
+  // Places are asked by the look itself, once.
+  const page = { ...askedOf(document, main, heading, now), placeOf: () => null };
+  for (let most = book.entries.length + LEAST_TAKEN; most < list.length; most += LEAST_TAKEN) {
+    if (until()) return false;
+    book.take(list, page, most);
+  }
+  return true;
+}
+
+function bookOf(kept: RowMemory, list: readonly Entry[], title: string): ChatBook {
+  if (!kept.book?.isStartOf(list, title)) kept.book = new ChatBook(title);
+  return kept.book;
+}
+
+function askedOf(document: Document, main: Element, heading: Heading, now: number): PageWords {
+  return {
     language: document.documentElement.lang,
     now,
     kindOf: (seen) => readKind(heading, seen),
     placeOf: (node) => placeOf(main, node),
-  });
+  };
+}
+
+function lookAt(document: Document, main: Element, kept: RowMemory, now: number): ChatLook {
+  const heading = readHeading(main);
+  const list = kept.entries(main) ?? [];
+  const book = bookOf(kept, list, heading.title);
+  book.take(list, askedOf(document, main, heading, now));
   const { kind, counts } = book;
   if (kind === 'unsupported' || main.querySelector('header')?.querySelector(at.SELF_CHAT))
     return closed('unsupported', { main: 'found' });

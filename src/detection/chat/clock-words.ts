@@ -63,7 +63,7 @@ export function hourOfDay(hour: number, half: string): number {
 
 /** The text with digits of other scripts written as 0-9. */
 export function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((z) => code >= z && code <= z + 9);
     return zero === undefined ? digit : String(code - zero);

@@ -4,6 +4,9 @@
  */
 import * as at from './slots.ts';
 
+/** NodeFilter.SHOW_ELEMENT. */
+const SHOW_ELEMENT = 1;
+
 export interface Census {
   /** Nothing in the row can match a selector of SELDOM. */
   readonly isPlain: boolean;
@@ -22,9 +25,9 @@ export function takeCensus(node: Element): Census {
   const marks: Element[] = [];
   const pressed: Element[] = [];
   const links: Element[] = [];
-  const all = node.getElementsByTagName('*');
-  for (let i = 0; i < all.length; i += 1) {
-    const element = all[i] as Element;
+  const walker = node.ownerDocument.createTreeWalker(node, SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
     if (!element.hasAttributes()) continue;
     const tag = element.localName;
     const testId = element.getAttribute('data-testid');

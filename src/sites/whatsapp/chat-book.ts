@@ -60,8 +60,9 @@ export class ChatBook {
     return true;
   }
 
-  take(list: readonly Entry[], page: PageWords): void {
-    for (let i = this.#entries.length; i < list.length; i += 1) this.#add(list[i] as Entry);
+  /** @param most of the list that is taken in now; what is told of it is right for so much of it. */
+  take(list: readonly Entry[], page: PageWords, most = list.length): void {
+    for (let i = this.#entries.length; i < most; i += 1) this.#add(list[i] as Entry);
     this.kind = page.kindOf(this.#seen);
     const changed = this.#sides.settle(this.kind === 'direct');
     const retimed = this.#times.settle(page.language, page.now);

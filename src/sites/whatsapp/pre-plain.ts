@@ -42,11 +42,11 @@ export function parsePrePlain(raw: string): PrePlain | null {
     .split(/[,،、]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const timeAt = parts.findIndex((part) => parseClock(part) !== null);
-  if (timeAt < 0) return { sender, clock: null, day: parseDay(parts.join(' ')) };
-  const time = parts[timeAt] ?? '';
-  const rest = parts.filter((_, i) => i !== timeAt).join(' ');
-  return { sender, clock: parseClock(time), day: parseDay(rest) };
+  let clock: Clock | null = null;
+  let timeAt = 0;
+  for (; timeAt < parts.length && !clock; timeAt += 1) clock = parseClock(parts[timeAt] ?? '');
+  const rest = clock ? parts.filter((_, i) => i !== timeAt - 1) : parts;
+  return { sender, clock, day: parseDay(rest.join(' ')) };
 }
 
 /** A clock and nothing else but its half of the day. An unknown half leaves the hour as written (at most 12 h off). */
