@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding } from './finding.ts';
 import { Icon, Shape } from './icon.tsx';
 import { shapeOfLevel } from './in-page/shapes.ts';
+import { ReadAloud, spokenText } from './read-aloud.tsx';
 import type { Words } from './words.ts';
 
 export function Headline({ words, finding }: { words: Words; finding: Finding }): JSX.Element {
@@ -19,6 +20,7 @@ export function Headline({ words, finding }: { words: Words; finding: Finding })
         </h2>
         <p>{finding.next}</p>
       </div>
+      <ReadAloud words={words} text={spokenText(words, finding)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Language and text size: first on welcome and settings, each language in its own name, apart from the browser's. */
 import type { JSX } from 'preact';
 import { LANGUAGES, type Settings } from '../family/settings.ts';
+import { ReadAloud } from './read-aloud.tsx';
 import type { Words } from './words.ts';
 
 const OWN_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English', fr: 'Français' } as const;
@@ -30,6 +31,8 @@ export function LanguageChoice({ words, settings, onChange }: LookChoiceProps): 
           </span>
         </label>
       ))}
+      {/* A voice is part of a language: heard here, or not offered at all. */}
+      <ReadAloud words={words} text={words.t('welcome.lead')} />
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { type ChatFinding, noticeForChat, noticeForPage } from '../../../src/ui/
 import type { Notice } from '../../../src/ui/in-page/notice.ts';
 import { mountOptions } from '../../../src/ui/options/mount.tsx';
 import { mountPopup } from '../../../src/ui/popup/mount.tsx';
+import { mountPractice } from '../../../src/ui/practice/mount.tsx';
 import type { SettingsTold } from '../../../src/ui/told.ts';
 import { mountWarning } from '../../../src/ui/warning/mount.tsx';
 import { mountWelcome } from '../../../src/ui/welcome/mount.tsx';
@@ -123,12 +124,31 @@ function welcome(allSites: boolean): Scene {
     });
 }
 
+/** @param steps how many messages of the invented chat have been shown. */
+function practice(steps: number): Scene {
+  return async (root, look) => {
+    await mountPractice(root, {
+      settings: async () => told(look),
+      chatWords: async () => (await fetch('/words/chat.txt')).text(),
+      now,
+    });
+    for (let i = 0; i < steps; i++) {
+      root.querySelector<HTMLElement>('button.primary')?.click();
+      // Each press is drawn in a later turn.
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  };
+}
+
 /** The same page with every door open. */
 function opened(scene: Scene): Scene {
   return async (root, look) => {
     await scene(root, look);
     for (const door of root.querySelectorAll('details')) door.open = true;
     root.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+    await new Promise((next) => setTimeout(next, 20));
+    root.querySelector<HTMLElement>('.ask button[aria-pressed="false"]')?.click();
+    await new Promise((next) => setTimeout(next, 200));
   };
 }
 
@@ -181,6 +201,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'options-empty': options(false),
   'welcome-off': welcome(false),
   'welcome-on': welcome(true),
+  'warning-pause-open': opened(warning({ ...STATUSES['page-listed'], origin: { level: 4, at: NOW - 86_400_000 } })),
+  'practice-start': practice(0),
+  'practice-end': practice(13),
   ...checkScenes((look) => ({
     settings: async () => told(look),
     change: async (change) => told(look, change),

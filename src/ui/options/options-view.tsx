@@ -83,6 +83,13 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           {words.t('check.title')}
         </a>
       </section>
+      <section aria-labelledby="practice-title">
+        <h2 id="practice-title">{words.t('practice.title')}</h2>
+        <p>{words.t('practice.note')}</p>
+        <a class="button" href="/practice.html">
+          {words.t('practice.open')}
+        </a>
+      </section>
       <Passes words={words} passes={props.passes} onWithdraw={props.onWithdraw} />
       <History words={words} rows={props.history} />
       <ListSection

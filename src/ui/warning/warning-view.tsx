@@ -13,6 +13,7 @@ import { Doors } from '../doors.tsx';
 import { type Finding, findingOf } from '../finding.ts';
 import { HelpFor } from '../help/help-for.tsx';
 import { Icon } from '../icon.tsx';
+import { ReadAloud, spokenText } from '../read-aloud.tsx';
 import { Signs } from '../signs.tsx';
 import type { WarningTold } from '../told.ts';
 import type { Words } from '../words.ts';
@@ -61,6 +62,7 @@ export function WarningView(props: WarningProps): JSX.Element {
             <Icon name="person" />
             {words.t('warning.ask')}
           </button>
+          <ReadAloud words={words} text={spokenText(words, finding)} />
         </div>
       </section>
       {asking && (

@@ -55,6 +55,10 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
         <a class="button" href="/check.html" target="_blank" rel="noopener">
           {words.t('check.title')}
         </a>
+        <p>{words.t('practice.note')}</p>
+        <a class="button" href="/practice.html" target="_blank" rel="noopener">
+          {words.t('practice.open')}
+        </a>
       </section>
       <section class="question">
         <h2>{words.t('welcome.step')}</h2>
