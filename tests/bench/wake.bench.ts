@@ -1,5 +1,5 @@
 /**
- * G5: what a worker that was asleep needs to its first verdict, less what it needs to answer without the list; beside strings made a
+ * G5 (and F8, memory after a first sync): what a worker that was asleep needs to its first verdict, less what it needs to answer without the list; beside strings made a
  * `Set`, and beside what a wallet does, in one Chromium and one run. With the build that lies there: `node scripts/build.mjs`, then
  * `npm run bench wake` (100,000 hosts) or `node --import tsx tests/bench/wake.bench.ts --large` (300,000).
  */
@@ -39,6 +39,7 @@ try {
   const syncMs = await sleepers.all.kinward?.ask({ name: 'list:update', payload: {} });
   const verdict = JSON.stringify(await sleepers.all.kinward?.answer(kinward.check));
   if (!verdict.includes('"listed"')) throw new Error(`no list arrived: ${verdict}`);
+  const heapMb = await sleepers.all.kinward?.heap();
   const names = lines.map(({ entry }) => entry);
   for (const name of Object.keys(PEERS)) {
     await sleepers.all[name]?.answer({ what: 'fill', hosts: names });
@@ -65,6 +66,7 @@ try {
     JSON.stringify({
       entries: ENTRIES,
       first_sync_ms: Math.round(syncMs ?? Number.NaN),
+      F8_worker_heap_mb: Number((heapMb ?? Number.NaN).toFixed(1)),
       ...figures,
       G5_beside_set: ratio(figures.kinward?.less_wake, figures.strings_to_set?.less_wake),
       G5_beside_wallet: ratio(figures.kinward?.less_wake, figures.wallet?.less_wake),

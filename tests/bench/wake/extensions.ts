@@ -58,6 +58,8 @@ export interface Sleeper {
   /** Asks and gives the answer itself. */
   answer(message: object): Promise<unknown>;
   stop(): Promise<void>;
+  /** Megabytes of the worker that runs now: its heap after a collection, and the bytes that arrays hold beside it. */
+  heap(): Promise<number>;
 }
 
 export interface Sleepers {
@@ -114,6 +116,7 @@ export async function openSleepers(kinward: string, port: number): Promise<Sleep
         }, message),
       answer: (message) => page.evaluate((asked) => chrome.runtime.sendMessage(asked), message),
       stop: () => stopWorker(cdp),
+      heap: () => heapOf(cdp, idOf(path)),
     };
   }
   return {
@@ -136,6 +139,31 @@ async function stopWorker(cdp: CDPSession): Promise<void> {
   });
   await cdp.send('ServiceWorker.stopAllWorkers');
   await gone;
+}
+
+/** The worker is a target of its own; a page's session reaches it only by messages within messages. */
+async function heapOf(cdp: CDPSession, id: string): Promise<number> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+  if (!target) throw new Error('the worker sleeps');
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const asked = async (number: number, method: string): Promise<Record<string, number>> => {
+    const answered = new Promise<Record<string, number>>((ok) => {
+      const hear = (event: { sessionId: string; message: string }): void => {
+        const reply = JSON.parse(event.message) as { id?: number; result?: Record<string, number> };
+        if (event.sessionId !== sessionId || reply.id !== number) return;
+        cdp.off('Target.receivedMessageFromTarget', hear);
+        ok(reply.result ?? {});
+      };
+      cdp.on('Target.receivedMessageFromTarget', hear);
+    });
+    await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: number, method }) });
+    return answered;
+  };
+  await asked(1, 'HeapProfiler.collectGarbage');
+  const { usedSize = Number.NaN, backingStorageSize = 0 } = await asked(2, 'Runtime.getHeapUsage');
+  await cdp.send('Target.detachFromTarget', { sessionId });
+  return (usedSize + backingStorageSize) / 1e6;
 }
 
 /** Chromium's id of an unpacked extension: 16 bytes of SHA-256 of its path, in letters from a to p. */
