@@ -4,6 +4,7 @@ import helpLines from '../../assets/help-lines.json';
 import { ask } from '../../src/platform/messenger.ts';
 import { readHelpLines } from '../../src/ui/help/table.ts';
 import { mountOptions } from '../../src/ui/options/mount.tsx';
+import { saveFile } from '../../src/ui/save-file.ts';
 import { valueOrNull } from '../../src/ui/told.ts';
 
 const root = document.querySelector('#app');
@@ -15,6 +16,9 @@ if (root)
     passes: async () => valueOrNull(await ask('passes:list', {})),
     withdraw: async (host) => (await ask('passes:withdraw', { host })).ok,
     history: async () => valueOrNull(await ask('history:list', {})),
+    eraseHistory: async () => (await ask('history:erase', {})).ok,
+    export: async () => valueOrNull(await ask('data:export', {})),
+    save: saveFile,
     erase: async () => (await ask('data:erase', {})).ok,
     listActions: {
       update: async () => valueOrNull(await ask('list:update', {})),

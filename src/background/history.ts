@@ -24,6 +24,18 @@ export async function addFinding(records: Records, finding: Finding): Promise<vo
   await records.addHistory({ id: `${day}|${kind}|${subject}`, day, kind, level, verdict, domain });
 }
 
+/** The rows of the last 30 days, newest first, whether or not the older ones have been dropped yet. */
+export async function recentHistory(records: Records, now: number) {
+  const oldest = Math.floor(now / DAY_MS) * DAY_MS - HISTORY_DAYS * DAY_MS;
+  return (await records.history()).filter(({ day }) => day >= oldest).reverse();
+}
+
+/** Forgets the history and nothing else. */
+export async function eraseHistory(records: Records): Promise<void> {
+  const none = Number.NEGATIVE_INFINITY;
+  await records.prune({ records: none, told: none, history: Number.POSITIVE_INFINITY });
+}
+
 export async function pruneRecords(records: Records, now: number): Promise<void> {
   await records.prune({
     records: now - TIMELINE_DAYS * DAY_MS,

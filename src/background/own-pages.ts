@@ -5,6 +5,7 @@ import type { Handlers } from '../platform/listen.ts';
 import type { SettingsView } from '../platform/messages.ts';
 import type { Records } from '../platform/records.ts';
 import type { LoadedSettings } from '../platform/settings-store.ts';
+import { eraseHistory, recentHistory } from './history.ts';
 import type { Warnings } from './warnings.ts';
 
 interface Dependencies {
@@ -22,6 +23,7 @@ interface Dependencies {
   readonly allSites: () => Promise<boolean>;
   readonly list: () => Promise<ListStatus | null>;
   readonly words: (language: Language) => Readonly<Record<string, string>>;
+  readonly now: () => number;
   /** Forgets everything this browser holds about the person. */
   readonly erase: () => Promise<void>;
 }
@@ -37,6 +39,8 @@ type Names =
   | 'passes:list'
   | 'passes:withdraw'
   | 'history:list'
+  | 'history:erase'
+  | 'data:export'
   | 'data:erase'
   | 'words:get';
 
@@ -80,8 +84,22 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
       return null;
     },
     async 'history:list'() {
-      const rows = await (await d.records()).history();
-      return rows.map(({ day, kind, level, verdict, domain }) => ({ day, kind, level, verdict, domain })).reverse();
+      const rows = await recentHistory(await d.records(), d.now());
+      return rows.map(({ day, kind, level, verdict, domain }) => ({ day, kind, level, verdict, domain }));
+    },
+    async 'history:erase'() {
+      await eraseHistory(await d.records());
+      return null;
+    },
+    async 'data:export'() {
+      const [kept, passes, { settings }] = await Promise.all([
+        (await d.records()).everything(),
+        d.warnings.passes(),
+        d.settings.load(),
+      ]);
+      // A file may fall into other hands: the names of the people one trusts stay out of it.
+      const { contacts: _, ...rest } = settings;
+      return { settings: rest, passes: passes.map(({ host, until }) => ({ host, until })), ...kept };
     },
     async 'data:erase'() {
       await d.erase();

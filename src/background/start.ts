@@ -149,6 +149,7 @@ export function start(): void {
     allSites: hasAllSites,
     list: feed.status,
     words: wordsForPages,
+    now,
     erase: async () => {
       await (await records.get()).erase();
       deviceKey.forget();

@@ -122,6 +122,9 @@ export const PAGE_MESSAGES = {
   /** "Check something": what is known of links and payment addresses, in order. Nothing of it is noted. */
   'check:links': v.strictObject({
     urls: v.pipe(v.array(url), v.maxLength(100)),
+  'history:erase': v.strictObject({}),
+  /** All that is kept, as plain data: codes, days and settings, for the person alone. */
+  'data:export': v.strictObject({}),
     addresses: v.pipe(v.array(address), v.maxLength(50)),
   }),
   'check:name': v.strictObject({ name: v.pipe(v.string(), v.maxLength(80)) }),
@@ -192,6 +195,8 @@ export interface Replies {
     readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];
     readonly payments: readonly (ChatOrigin | null)[];
   };
+  'history:erase': null;
+  'data:export': Readonly<Record<string, unknown>>;
   'check:name': NameVerdict;
   'check:take': { readonly text: string } | null;
 }

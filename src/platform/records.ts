@@ -30,6 +30,8 @@ export interface Records {
   history(): Promise<readonly HistoryRow[]>;
   /** Drops what is older than the given times. Unix ms. */
   prune(before: { readonly records: number; readonly history: number; readonly told?: number }): Promise<void>;
+  /** All that is kept, by store, as plain data; the device key cannot be read out and is not in it. */
+  everything(): Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Forgets everything, the device key included. */
   erase(): Promise<void>;
   deviceKey(make: () => Promise<CryptoKey>): Promise<CryptoKey>;
@@ -122,6 +124,12 @@ export function databaseRecords(db: Database): Records {
         await tx.objectStore('history').delete(key);
       await tx.done;
     },
+    async everything() {
+      const readable = STORES.filter((name) => name !== 'keys');
+      return Object.fromEntries(
+        await Promise.all(readable.map(async (name) => [name, await db.getAll(name)] as const)),
+      );
+    },
     async erase() {
       const tx = db.transaction(STORES, 'readwrite');
       for (const name of STORES) await tx.objectStore(name).clear();
@@ -180,6 +188,13 @@ export function memoryRecords(): Records {
       for (const [key, at] of told) if (at < (before.told ?? before.history)) told.delete(key);
       for (const [key, row] of history) if (row.day < before.history) history.delete(key);
     },
+    everything: async () => ({
+      timelines: [...timelines].map(([key, timeline]) => ({ key, timeline })),
+      handovers: [...handovers.values()],
+      payees: [...payees.values()],
+      told: [...told].map(([key, at]) => ({ key, at })),
+      history: [...history.values()],
+    }),
     async erase() {
       timelines.clear();
       handovers.clear();

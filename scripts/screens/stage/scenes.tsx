@@ -109,6 +109,9 @@ function options(full: boolean): Scene {
             ]
           : [],
       erase: async () => true,
+      eraseHistory: async () => true,
+      export: async () => ({ timelines: [1, 2], handovers: [1], history: [1, 2, 3] }),
+      save: () => {},
       helpLines: table,
       now,
     });

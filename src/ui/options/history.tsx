@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import type { HistoryTold } from '../told.ts';
 import { plainText, type Words } from '../words.ts';
 
-export function History({ words, rows }: { words: Words; rows: readonly HistoryTold[] }): JSX.Element {
+export function History(props: { words: Words; rows: readonly HistoryTold[]; onErase(): void }): JSX.Element {
+  const { words, rows } = props;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{words.t('options.history')}</h2>
@@ -17,6 +18,11 @@ export function History({ words, rows }: { words: Words; rows: readonly HistoryT
           </li>
         ))}
       </ul>
+      {rows.length > 0 && (
+        <button type="button" onClick={props.onErase}>
+          {words.t('options.history.erase')}
+        </button>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../family/settings.ts';
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
 import type { HistoryTold, PassTold, SettingsTold } from '../told.ts';
+import type { KeptProps } from './kept.tsx';
 import type { ListActions } from './list-section.tsx';
 import { OptionsView } from './options-view.tsx';
 
@@ -15,6 +16,9 @@ export interface OptionsCallbacks {
   withdraw(host: string): Promise<boolean>;
   history(): Promise<readonly HistoryTold[] | null>;
   erase(): Promise<boolean>;
+  eraseHistory(): Promise<boolean>;
+  export: KeptProps['onExport'];
+  save: KeptProps['save'];
   readonly helpLines: readonly HelpLine[];
   /** Updating the list by hand; left out where nobody can. */
   readonly listActions?: ListActions;
@@ -57,6 +61,9 @@ export async function mountOptions(root: Element, callbacks: OptionsCallbacks): 
         onChange={(change) => void save(change)}
         onWithdraw={(host) => void withdraw(host)}
         onErase={erase}
+        onEraseHistory={() => void callbacks.eraseHistory().then(load)}
+        onExport={callbacks.export}
+        save={callbacks.save}
       />,
       root,
     );

@@ -9,6 +9,7 @@ import type { Words } from '../words.ts';
 import { Contacts } from './contacts.tsx';
 import { Erase } from './erase.tsx';
 import { History } from './history.tsx';
+import { Kept, type KeptProps } from './kept.tsx';
 import { type ListActions, ListSection } from './list-section.tsx';
 import { Passes } from './passes.tsx';
 
@@ -25,6 +26,9 @@ export interface OptionsProps {
   onChange(change: Partial<Settings>): void;
   onWithdraw(host: string): void;
   onErase(): Promise<boolean>;
+  onEraseHistory(): void;
+  onExport: KeptProps['onExport'];
+  save: KeptProps['save'];
 }
 
 export function OptionsView(props: OptionsProps): JSX.Element {
@@ -91,13 +95,14 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         </a>
       </section>
       <Passes words={words} passes={props.passes} onWithdraw={props.onWithdraw} />
-      <History words={words} rows={props.history} />
+      <History words={words} rows={props.history} onErase={props.onEraseHistory} />
       <ListSection
         words={words}
         list={told.list}
         now={props.now}
         {...(props.listActions ? { actions: props.listActions } : {})}
       />
+      <Kept words={words} onExport={props.onExport} save={props.save} />
       <Erase words={words} onErase={props.onErase} />
     </main>
   );

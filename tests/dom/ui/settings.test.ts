@@ -25,6 +25,9 @@ describe('settings', () => {
       withdraw: async () => true,
       history: async () => [{ day: now(), kind: 'chat', level: 3, verdict: 'chat', domain: null }],
       erase: async () => true,
+      eraseHistory: async () => true,
+      export: async () => ({ timelines: [1, 2], handovers: [], history: [1] }),
+      save: () => {},
       helpLines,
       now,
       ...more,
@@ -77,6 +80,30 @@ describe('settings', () => {
     await type(reach, '+886 2 5550 0199');
     await submit();
     expect(change).toHaveBeenCalledWith({ contacts: [{ name: '小芳', reach: '+886 2 5550 0199' }] });
+  });
+
+  it('shows and hands over what is kept', async () => {
+    const save = vi.fn();
+    await options({ save });
+    await settled(() => press(page.button(en['kept.see'])));
+    expect(page.text()).toContain(en['kept.chats'].replace('{count}', '2'));
+    expect(save).not.toHaveBeenCalled();
+    await settled(() => press(page.button(en['kept.save'])));
+    expect(JSON.parse(save.mock.calls[0]?.[0])).toMatchObject({ timelines: [1, 2] });
+    expect(page.text()).toContain(en['kept.saved']);
+  });
+
+  it('says so where nothing can be handed over', async () => {
+    await options({ export: async () => null });
+    await settled(() => press(page.button(en['kept.save'])));
+    expect(page.text()).toContain(en['app.gone']);
+  });
+
+  it('erases the history alone', async () => {
+    const eraseHistory = vi.fn(async () => true);
+    await options({ eraseHistory });
+    await settled(() => press(page.button(en['options.history.erase'])));
+    expect(eraseHistory).toHaveBeenCalledOnce();
   });
 
   it('says when stored settings were lost', async () => {
