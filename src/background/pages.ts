@@ -3,6 +3,7 @@
  * site over; carries out the decision. Also the guard that looks at each navigation before the page loads.
  */
 import type { DomainVerdict } from '../blocklist/verdict.ts';
+import { checkLicence } from '../detection/link/licensed-firms.ts';
 import { decideForPage, isListedNow } from '../family/decide.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import type { Handlers } from '../platform/listen.ts';
@@ -51,6 +52,7 @@ const UNREAD = {
   why: 'starting',
   page: 'silent',
   pageReasons: [],
+  licences: [],
   payment: null,
   action: 'none',
 } as const;
@@ -149,6 +151,7 @@ export function createPages(d: Dependencies): Pages {
         domain,
         page,
         pageReasons,
+        licences: (ask.licences ?? []).map((claim) => checkLicence(claim, registrable(url) ?? host)),
         origin,
         action,
       });

@@ -48,6 +48,7 @@ export function tabStatus(state: TabState | null, around: Surroundings): TabStat
     pageReasons: s.pageReasons,
     origin: s.origin,
     payment: s.payment ?? null,
+    licences: s.licences ?? [],
     action: s.action,
     list: around.list,
     allSites: around.allSites,

@@ -2,6 +2,7 @@
 
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Assessment } from '../detection/chat/assessment.ts';
+import type { LicenceFinding } from '../detection/link/licensed-firms.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
 import type { ActionKind, ChatOrigin, PaymentFinding } from '../family/decide.ts';
 import type { Watching, WatchReason } from '../family/tab-status.ts';
@@ -22,6 +23,7 @@ export interface TabState {
   readonly page: PageVerdict;
   readonly pageReasons: readonly PageReason[];
   readonly origin: ChatOrigin | null;
+  readonly licences?: readonly LicenceFinding[];
   readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;
 }

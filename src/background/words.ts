@@ -11,7 +11,18 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> =
   'zh-CN': zhCN,
   'zh-TW': zhTW,
 };
-const IN_PAGE = ['notice.', 'mark.', 'button.', 'concept.', 'stage.', 'next.', 'rule.', 'domain.', 'verdict.dropped'];
+const IN_PAGE = [
+  'notice.',
+  'mark.',
+  'button.',
+  'concept.',
+  'stage.',
+  'next.',
+  'rule.',
+  'domain.',
+  'licence.',
+  'verdict.dropped',
+];
 
 export function wordsForPages(language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -166,7 +166,7 @@ export class PageConductor {
     if (!facts) return null;
     this.#facts = facts;
     const found = this.#known ? SILENT : await this.#inSlices(url, judge.assess(facts));
-    return found && record(found, facts.addresses);
+    return found && record(found, facts.addresses, facts.licences);
   }
 
   /** Adds what the page's QR codes say. One code a slice: reading one takes a few milliseconds. */
@@ -219,10 +219,15 @@ export class PageConductor {
   }
 }
 
-function record({ verdict, reasons }: PageAssessment, addresses: readonly PaymentAddress[]): Ask<'page:record'> {
+function record(
+  { verdict, reasons }: PageAssessment,
+  addresses: readonly PaymentAddress[],
+  licences: PageFacts['licences'] = [],
+): Ask<'page:record'> {
   return {
     verdict,
     reasons: reasons.map(({ rule, where }) => ({ rule, where })),
     addresses: addresses.map(({ chain, address }) => ({ chain, address })),
+    ...(licences.length > 0 ? { licences: licences.map((each) => ({ ...each })) } : {}),
   };
 }

@@ -45,6 +45,7 @@ export const pageJudge: PageJudge = {
         origin: status.origin,
         page: status.page,
         ...(status.domain ? { domain: status.domain } : {}),
+        ...(status.licences ? { licences: status.licences } : {}),
         language,
         textSize,
       }),

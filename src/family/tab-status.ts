@@ -3,6 +3,7 @@ import type { FeedStatus } from '../blocklist/feed/feed-error.ts';
 import type { ListAge } from '../blocklist/feed/schedule.ts';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Level, Reason, Stage } from '../detection/chat/assessment.ts';
+import type { LicenceFinding } from '../detection/link/licensed-firms.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
 import type { ActionKind, ChatOrigin, PaymentFinding } from './decide.ts';
 
@@ -72,6 +73,8 @@ export interface TabStatus {
   readonly page: PageVerdict;
   readonly pageReasons: readonly PageReason[];
   readonly origin: ChatOrigin | null;
+  /** What the page claims of licences, compared with the small table of the package. */
+  readonly licences?: readonly LicenceFinding[];
   /** About a payment address that was typed or pasted here; never the address itself. */
   readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;

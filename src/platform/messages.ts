@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import type { Assessment } from '../detection/chat/assessment.ts';
 import type { NameVerdict } from '../detection/link/check-name.ts';
+import { REGULATORS } from '../detection/page/licences.ts';
 import type { ActionKind, ChatOrigin, PaymentFinding } from '../family/decide.ts';
 import { LANGUAGES, type Language, type Settings } from '../family/settings.ts';
 import { type ListStatus, type TabStatus, WATCH_REASONS } from '../family/tab-status.ts';
@@ -18,6 +19,11 @@ const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const concept = v.pipe(v.string(), v.regex(/^K\d{1,3}$/)) as unknown as v.GenericSchema<`K${number}`>;
 const chain = v.picklist(['btc', 'eth', 'tron', 'sol']);
 const address = v.strictObject({ chain, address: v.pipe(v.string(), v.maxLength(128)) });
+
+const licence = v.strictObject({
+  regulator: v.picklist(REGULATORS),
+  number: v.pipe(v.string(), v.regex(/^[A-Z0-9/]{4,12}$/)),
+});
 
 const evidence = v.strictObject({
   concept,
@@ -68,6 +74,8 @@ export const CONTENT_MESSAGES = {
       v.maxLength(20),
     ),
     addresses: v.pipe(v.array(address), v.maxLength(50)),
+    /** Licence numbers that the page names. */
+    licences: v.optional(v.pipe(v.array(licence), v.maxLength(6))),
   }),
   /** Payment addresses that the person has just put into a form of this page. */
   'payment:check': v.strictObject({ addresses: v.pipe(v.array(address), v.maxLength(5)) }),

@@ -3,6 +3,7 @@
  * and so is what a person has typed.
  */
 import type { PageFacts } from '../detection/page/facts.ts';
+import { readLicences } from '../detection/page/licences.ts';
 import { findAddresses } from './page-facts/addresses.ts';
 import { readControls } from './page-facts/controls.ts';
 import { guessLanguage } from './page-facts/language.ts';
@@ -29,13 +30,14 @@ export function* readPageInSlices(document: Document, { url }: ReadOptions): Gen
   yield;
   const main = text.main.join('\n');
   const addresses = findAddresses([...text.main, ...controls.values], main);
+  const chrome = text.chrome.join('\n');
   const { host } = new URL(url);
   return {
     url,
     host,
     language: guessLanguage(document.documentElement?.lang ?? '', main),
     title: document.title.slice(0, 300),
-    text: { main, chrome: text.chrome.join('\n') },
+    text: { main, chrome },
     headings: controls.headings,
     buttons: controls.buttons,
     fields: controls.fields,
@@ -44,6 +46,7 @@ export function* readPageInSlices(document: Document, { url }: ReadOptions): Gen
     addresses,
     downloads: controls.downloads,
     wordFields: controls.wordFields,
+    licences: readLicences(`${main}\n${chrome}`),
     cut: text.cut,
   };
 }

@@ -4,6 +4,7 @@ import type { PageReason } from '../detection/page/facts.ts';
 import { isListedNow } from '../family/decide.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import { chatText, pageText } from './in-page/compose.ts';
+import { licenceLines } from './licence-words.ts';
 import type { Words } from './words.ts';
 
 export interface Sign {
@@ -47,18 +48,23 @@ function chatFinding(words: Words, status: TabStatus): Finding | null {
 }
 
 function pageFinding(words: Words, status: TabStatus): Finding | null {
-  const { action, domain, page, pageReasons, origin } = status;
+  const { action, domain, page, pageReasons, origin, payment = null, licences = [] } = status;
   const listed = domain !== null && isListedNow(domain);
   if (action === 'none' && page === 'silent' && domain?.verdict !== 'listed') return null;
   const text = pageText({ action, page, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
   const danger = !listed && page === 'danger';
+  const told =
+    payment && !listed && !danger ? (`notice.payment.${payment.kind}` as const) : (`notice.page.${text}` as const);
+  const plain = (line: string) => ({ text: line, place: '' });
   return {
     tone: listed || danger ? 4 : TONE_OF_ACTION[action],
-    title: words.t(`notice.page.${text}.title`),
-    next: words.t(`notice.page.${text}.next`),
+    title: words.t(`${told}.title`),
+    next: words.t(`${told}.next`),
     signs: [
-      ...(origin ? [{ text: words.t('notice.page.origin', { day: words.day(origin.at) }), place: '' }] : []),
+      ...(payment?.origin ? [plain(words.t('notice.payment.origin', { day: words.day(payment.origin.at) }))] : []),
+      ...(origin ? [plain(words.t('notice.page.origin', { day: words.day(origin.at) }))] : []),
       ...pageReasons.map((reason) => pageSign(words, reason)),
+      ...licenceLines(words, licences).map(plain),
     ],
     fact: listed ? 'listed' : danger ? 'danger' : 'chat',
   };

@@ -1,5 +1,7 @@
 /** What page-facts reads off any page and what the page detector says about it. Plain data, built in the tab, kept there. */
 
+import type { LicenceClaim } from './licences.ts';
+
 export interface PageFacts {
   readonly url: string;
   readonly host: string;
@@ -18,6 +20,8 @@ export interface PageFacts {
   readonly downloads: readonly string[];
   /** Number of visible one-word inputs in the page's largest group of such inputs: 12 to 24 is a seed-phrase form. */
   readonly wordFields?: number;
+  /** What the page claims of licences, by regulator and number. */
+  readonly licences?: readonly LicenceClaim[];
   /** Something was left out because a cap was reached: absence of a sign then proves less than usual. */
   readonly cut?: boolean;
 }

@@ -4,10 +4,12 @@
  */
 import type { DomainVerdict } from '../../blocklist/verdict.ts';
 import type { Assessment, Stage } from '../../detection/chat/assessment.ts';
+import type { LicenceFinding } from '../../detection/link/licensed-firms.ts';
 import type { PageReason, PageVerdict } from '../../detection/page/facts.ts';
 import { type ActionKind, type ChatOrigin, isDropped, isListedNow, RISKY_CHAT } from '../../family/decide.ts';
 import type { Language } from '../../family/settings.ts';
 import { domainReason } from '../domain-words.ts';
+import { licenceLines } from '../licence-words.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Notice, NoticeButton, TextSize } from './notice.ts';
 import { placeOf } from './payment-notice.ts';
@@ -33,6 +35,8 @@ export interface PageFinding {
   readonly origin: ChatOrigin | null;
   /** What the list says about the host, where the caller knows it: tells a look-alike from an unknown platform. */
   readonly domain?: DomainVerdict;
+  /** What the page claims of licences. */
+  readonly licences?: readonly LicenceFinding[];
   /** The page detector's verdict, where the caller knows it: a danger page that the person opened all the same says so. */
   readonly page?: PageVerdict;
   readonly language: Language;
@@ -74,7 +78,7 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
 
 /** Null where nothing is to be shown. An interstitial is drawn as a card until the warning page takes over. */
 export function noticeForPage(words: Words, finding: PageFinding): Notice | null {
-  const { action, reasons, origin, domain, language, textSize } = finding;
+  const { action, reasons, origin, domain, language, textSize, licences = [] } = finding;
   if (action === 'none') return null;
   const kind = kindOf(action);
   const text = pageText(finding);
@@ -89,7 +93,16 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
           isDropped(domain) ? words.t('verdict.dropped') : domainReason(words, domain),
         ]
       : []),
+    // A number that is known for somebody else says more than most signs.
+    ...licenceLines(
+      words,
+      licences.filter(({ finding }) => finding === 'mismatch'),
+    ),
     ...reasons.map(({ rule }) => words.t(`rule.${rule}`)),
+    ...licenceLines(
+      words,
+      licences.filter(({ finding }) => finding !== 'mismatch'),
+    ),
   ];
   return {
     kind,

@@ -207,6 +207,23 @@ describe('the chain from chat to page', () => {
   });
 });
 
+describe('licence claims', () => {
+  const claims = async (url: string) => {
+    const licences = [{ regulator: 'fca' as const, number: '583263' }];
+    return pages['page:record']({ verdict: 'silent', reasons: [], addresses: [], licences }, sender(url));
+  };
+  test('are compared with whose site it is, and decide nothing by themselves', async () => {
+    const copied = await claims('https://clone-markets.example/about');
+    expect(copied).toMatchObject({ action: 'none', status: { licences: [{ finding: 'mismatch' }] } });
+    expect((await claims('https://www.etoro.com/')).status.licences).toMatchObject([{ finding: 'match' }]);
+  });
+  test('of the page before are gone with it', async () => {
+    await claims('https://clone-markets.example/about');
+    await pages['page:check']({}, sender('https://clone-markets.example/'));
+    expect((await tabs.get(7))?.licences).toEqual([]);
+  });
+});
+
 describe('history', () => {
   test('keeps the domain of a finding, not its path', async () => {
     await pages['page:record'](
