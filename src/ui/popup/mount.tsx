@@ -83,16 +83,16 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     draw();
   };
   const refresh = async () => {
-    const [nextStatus, nextView, nextPasses] = await Promise.all([
-      callbacks.status(),
-      callbacks.settings(),
-      callbacks.passes(),
-    ]);
+    // The words are fetched while the worker looks at the tab: both are waited for before anything is drawn.
+    const viewed = callbacks.settings().then(async (nextView) => {
+      view = nextView ?? view;
+      const language = view?.language ?? 'en';
+      return words?.language === language ? words : loadWords(language);
+    });
+    const [nextStatus, nextPasses, nextWords] = await Promise.all([callbacks.status(), callbacks.passes(), viewed]);
     passes = nextPasses ?? passes;
     status = nextStatus;
-    view = nextView ?? view;
-    const language = view?.language ?? 'en';
-    if (words?.language !== language) words = await loadWords(language);
+    words = nextWords;
     draw();
   };
   const readAgain = async () => {
