@@ -67,6 +67,15 @@ describe('text', () => {
     document.getElementById('h')?.attachShadow({ mode: 'open' }).append('提现');
     expect(readPage(document, { url: URL_OF_PAGE }).text.main).toContain('提现');
   });
+  test('behind a text that is cut, headers and footers are read all the same, hidden ones not', () => {
+    document.body.innerHTML = `<p>${'word '.repeat(5000)}</p><p>more</p><div><p>more</p><aside style="display:none">secret</aside></div>
+      <footer>FRN 195355 <nav>terms</nav></footer>`;
+    const facts = readPage(document, { url: 'https://a.example/' });
+    expect(facts.cut).toBe(true);
+    expect(facts.text.chrome).toMatch(/FRN 195355\s+terms/);
+    expect(facts.text.chrome).not.toContain('secret');
+    expect(facts.text.chrome.match(/terms/g)).toHaveLength(1);
+  });
   test('is cut at its cap, and says so', () => {
     const facts = read(`<main>${'<p>0123456789</p>'.repeat(4000)}</main>`);
     expect(facts.text.main.length).toBeLessThanOrEqual(20_000);
