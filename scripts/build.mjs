@@ -1,6 +1,7 @@
 /**
  * `npm run build`: packages, embedded list, manifest words, then the extension. `--all` builds every browser once,
- * `--release` refuses what no store should get (docs/run-a-feed.md). */
+ * `--release` refuses what no store should get (docs/run-a-feed.md).
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
