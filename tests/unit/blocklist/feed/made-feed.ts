@@ -126,7 +126,7 @@ export class MadeFeed {
     const facts = {
       n: lines.length,
       bits,
-      depth: Math.max(...lines.map(({ entry }) => depthOf(entry))),
+      depth: lines.reduce((most, { entry }) => Math.max(most, depthOf(entry)), 0),
       built: '2026-01-01',
       sources: [{ id: 'own', name: 'Own', url: '', terms: '', date: '2026-01-01', entries: lines.length }],
     };
