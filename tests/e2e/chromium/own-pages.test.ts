@@ -34,13 +34,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(await violations(popup.page)).toEqual([]);
     await popup.close();
   });
-  test.each(['options.html', 'welcome.html', `warning.html#${'0'.repeat(32)}`])('%s is accessible', async (path) => {
-    const page = await browser.ownPage(path);
-    await page.locator('main').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+  test.each(['options.html', 'welcome.html', 'practice.html', `warning.html#${'0'.repeat(32)}`])(
+    '%s is accessible',
+    async (path) => {
+      const page = await browser.ownPage(path);
+      await page.locator('main').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('the language chosen on the settings page holds everywhere, whatever the browser speaks', async () => {
@@ -54,6 +57,33 @@ test('the language chosen on the settings page holds everywhere, whatever the br
   expect(await popup.page.locator('html').getAttribute('lang')).toBe('zh-TW');
   await popup.close();
   await options.close();
+});
+
+test('practice plays to its end and leaves nothing behind', async () => {
+  const before = await browser.dumpStorage();
+  const page = await browser.ownPage('practice.html');
+  const next = page.locator('button.primary');
+  for (const end = Date.now() + 20_000; (await next.count()) > 0 && Date.now() < end; ) await next.click();
+  expect(await page.locator('main').getAttribute('data-level')).toBe('4');
+  expect(await page.locator('.mark-practice').count()).toBe(2);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+  expect(await browser.dumpStorage()).toBe(before);
+});
+
+test('what is kept is handed over as a file, without text and without the people one trusts', async () => {
+  await browser.ask('settings:set', { contacts: [{ name: '小芳', reach: '+886 2 5550 0199' }] });
+  const page = await browser.ownPage('options.html');
+  const coming = page.waitForEvent('download');
+  await page.locator('section[aria-labelledby=kept-title] button').nth(1).click();
+  const stream = await (await coming).createReadStream();
+  let text = '';
+  for await (const part of stream) text += part;
+  const kept = JSON.parse(text) as { timelines: unknown[]; settings: object };
+  expect(kept.timelines).toHaveLength(1);
+  expect(text).not.toMatch(/小芳|5550/);
+  for (const { text: said } of await practiceMessages()) expect(said.length < 6 || !text.includes(said)).toBe(true);
+  await page.close();
 });
 
 test('raw HTML is refused in these pages', async () => {

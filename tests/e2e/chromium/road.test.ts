@@ -87,6 +87,27 @@ describe.each(['zh', 'en'] as const)('the road from a chat to a warning (%s)', (
     expect(await chat.shown(({ kind }) => kind === 'card')).toBeDefined();
   });
 
+  test('going on now asks for a pause that neither a reload nor a dead worker shortens', async () => {
+    const again = await browser.openTab(`https://${PLATFORM_HOST}/`);
+    await untilWarned(again.page);
+    const left = async () => {
+      await again.page.locator('details.proceed').evaluate((way) => way.setAttribute('open', ''));
+      await again.page.locator('input[type=checkbox]').check();
+      expect(await again.page.locator('details.proceed button').isDisabled()).toBe(true);
+      return Number(await again.page.locator('.pause').getAttribute('data-left'));
+    };
+    const first = await left();
+    expect(first).toBeGreaterThan(880);
+    await again.page.waitForTimeout(6_000);
+    await browser.stopWorker();
+    await again.page.reload();
+    const second = await left();
+    expect(second).toBeLessThanOrEqual(first - 5);
+    expect(second).toBeGreaterThan(first - 60);
+    await again.page.close();
+    await chat.page.bringToFront();
+  });
+
   test('the popup tells level, stage and how much was read', async () => {
     const popup = await browser.popup(chat);
     const state = await popup.state();
