@@ -247,6 +247,36 @@ describe('the mild verdict', () => {
   });
 });
 
+describe('a news page that quotes what every rule fires on', () => {
+  const lines = FIRES.flatMap(([, sketch]) => [
+    ...(sketch.lines ?? []),
+    ...(sketch.buttons ?? []),
+    ...(sketch.fields ?? []),
+  ]);
+  const quoted = (open: string, close: string, said: string) => lines.map((line) => `${said}${open}${line}${close}`);
+  test.each([
+    [
+      'en',
+      'How fake platforms talk: a reporter reads 40 of them',
+      quoted('“', '”', 'One of the fake platforms wrote to its victim: '),
+    ],
+    [
+      'fr',
+      'Arnaques : les mots des fausses plateformes',
+      quoted('« ', ' »', 'Une victime raconte, le site lui écrivait : '),
+    ],
+    ['zh-Hans', '记者看了四十个虚假平台，骗局都这么说', quoted('“', '”', '受害人说，骗子的平台写着：')],
+  ])('%s: stays silent', (language, title, text) => {
+    const sketch = { language, title, lines: [title, ...text], buttons: ['Subscribe', '分享'], fields: ['Search'] };
+    expect(assessPage(factsOf(sketch))).toEqual({ verdict: 'silent', reasons: [] });
+  });
+  test('the same lines without quotation and reporter do not', () => {
+    expect(assessPage(factsOf({ lines, buttons: ['提现', '充值', 'Withdraw'], fields: ['Amount'] })).verdict).toBe(
+      'danger',
+    );
+  });
+});
+
 describe('assessPage', () => {
   const pages = [...FIRES, ...SILENT].map(([, sketch]) => sketch);
   test('does not look at the address', () => {
