@@ -1,12 +1,12 @@
 /**
  * A whole feed on this machine: keys, root, lists, signatures, a static host on loopback, an extension built for it, a real Chromium
  * that syncs, an emergency entry, and a mirror that is tampered with. Says in text what happened; exit code 0 only if all of it did.
- * Sources: the folder in KINWARD_SOURCES, else the small sample in tests/fixtures/feed.
+ * Sources: the folder in KINWARD_SOURCES, else the small sample in tests/fixtures/feed. `--built` takes the test build that is there.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildFor } from './build-copy.ts';
+import { buildFor, copyBuilt } from './build-copy.ts';
 import { openDesk } from './desk.ts';
 import { openPerson } from './person.ts';
 
@@ -31,7 +31,8 @@ function told(what: string, is: unknown, wanted: unknown): void {
 try {
   const desk = await openDesk(folder, sources || undefined, FIRST);
   console.log(`\nbuilding an extension that trusts this root and asks ${desk.url} ...`);
-  const extension = buildFor(desk.url, desk.root, join(folder, 'extension'));
+  const prepare = process.argv.includes('--built') ? copyBuilt : buildFor;
+  const extension = await prepare(desk.url, desk.root, join(folder, 'extension'));
   const person = await openPerson(extension, join(folder, 'profile'));
   try {
     console.log('\nin a real Chromium:');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { ListStatus } from '../../src/family/tab-status.ts';
 
-const WARNING_WITHIN_MS = 3000;
+const WARNING_WITHIN_MS = 2000;
 
 export interface Person {
   /** What "update now" in the settings answers. */

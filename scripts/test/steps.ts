@@ -27,5 +27,9 @@ export const STEPS: readonly Step[] = [
   { name: 'store', what: "the Firefox store's linter", command: program('scripts/test/store-lint.ts') },
   { name: 'chromium', what: 'the road in a real Chromium', command: vitest('chromium'), vitest: true },
   { name: 'firefox', what: 'the road in a real Firefox', command: vitest('firefox'), vitest: true },
-  { name: 'feed', what: 'a feed from its keys to a real browser', command: program('scripts/feed-demo/main.ts') },
+  {
+    name: 'feed',
+    what: 'a feed from its keys to a real browser',
+    command: program('scripts/feed-demo/main.ts', '--built'),
+  },
 ];
