@@ -36,6 +36,8 @@ export interface Unit {
 
 /** "Never write crypto", "never tell your bank", "never use an old account": prohibitions that are demands. */
 const DEMANDS: readonly Concept[] = ['falseNote', 'secrecy', 'changing'];
+/** What is doubled is money, not points or speed. */
+const DOUBLED: readonly Concept[] = ['market', 'invest', 'moveIn', 'balance'];
 /** A unit longer than this is cut, so that a page without full stops is no single unit. */
 const UNIT_CHARS = 320;
 /** Units between two places where the caller may stop. */
@@ -140,7 +142,10 @@ function unitOf(piece: string, quoted: boolean, header: ReadonlySet<Concept>): U
   const own = concepts.has('withdraw') || concepts.has('balance') || concepts.has('release');
   if (rate >= BIG_FEE && paying && (own || concepts.has('fee') || concepts.has('levy') || concepts.has('guarantee')))
     concepts.add('bigFee');
-  if (paying && concepts.has('returned') && concepts.has('order')) concepts.add('refundPay');
+  // "It comes back with your withdrawal": said of no honest charge.
+  const withMoney = concepts.has('order') || concepts.has('withdraw') || concepts.has('release');
+  if ((paying || concepts.has('levy')) && concepts.has('returned') && withMoney) concepts.add('refundPay');
+  if (concepts.has('double') && DOUBLED.some((c) => concepts.has(c))) concepts.add('fastGain');
   if (
     amountsGrow(new Set([...header, ...concepts]), piece) ||
     isFastGain(concepts, concepts, rate) ||

@@ -18,7 +18,7 @@ export const FIRST_WORDS = {
     '获利|稳赚|收益|盈利|利息|回报|佣金|profit|return|yield|earn|roi_|commission|guarante|rendement|gain|garanti|loi nhuan|' +
     'hoa hong|กําไร|untung|수익',
   door:
-    '邀请|推荐码|推荐人|推荐机构|开户|开立|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
+    '机构码|授权码|席位|投顾|邀请|推荐码|推荐人|推荐机构|开户|开立|注册|导师|老师|客服|invit|referral|sponsor|register|open account|parrain|ouvrir un compte|' +
     'telegram|whatsapp|line_|account manager|conseiller|analyst|expert|rappel',
   task: '任务|抢单|做单|店铺|task|mission|order|boost|store_|tache|nhiem vu|ภารกิจ|tugas|미션',
   back: '追回|追款|追讨|维权|recover|reclaim|get back|recuper|restitu|lay lai|환수',
@@ -33,4 +33,4 @@ export const FIRST_WORDS = {
 /** Of the fold table only what these stems need, in its order; a test holds it complete. */
 export const FIRST_FOLDS =
   '俬私傭佣價价儲储兌兑冊册凍冻務务匯汇單单報报導导屬属帐账師师帳账幣币彙汇戶户損损搶抢昇升書书桿杆構构槓杠機机權权殘残滙汇漲涨獲获現现產产産产碼码礦矿稅税穩稳穫获節节簽签籤签約约級级結结維维繳缴舖铺薦荐裝装討讨記记註注証证' +
-  '詞词請请證证財财貨货買买資资賬账賺赚載载轉转迴回鈅钥鋪铺錢钱鑰钥開开閤合陞升領领額额風风餘余騙骗黃黄點点齣出収收権权';
+  '詞词請请證证財财貨货買买資资賬账賺赚載载轉转迴回鈅钥鋪铺錢钱鑰钥開开閤合陞升領领額额顧顾風风餘余騙骗黃黄點点齣出収收権权蓆席';

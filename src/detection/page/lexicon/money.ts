@@ -25,6 +25,9 @@ export const MONEY_WORDS = {
     '未达标|未达到|未完成|aml_|flagged|halted|held by|are held|is held|failed_|failure|mismatch|turnover|not met|disabled|' +
     'seized|suspect_|suspecte|anomalie|errone|saisi_|consigne|echec|echoue|rejete|tam khoa|hold_|被拒',
   levy:
+    '备用金|确认费|确认金|保全金|结汇费|同步金|资力证明|财力证明|资格金|confirmation fee|clearance fee|conversion fee|' +
+    'processing deposit|proof of funds|liquidity deposit|compliance fee|compliance deposit|capital gains|' +
+    'frais de conformite|frais de transfert|frais de validation|certificat anti|tasa de liberacion|phi mo khoa|phi xac minh|' +
     'security payment|safety payment|one time payment|insurance payment|certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
     '备付金|认证费|验证费|attestation|certificat de|certificat d|conformite fiscale|税|保证金|解冻金|验证金|认证金|风险金|滞纳金|押金|罚金|罚款|验资|' +
     '激活费|通道费|担保金|诚信金|履约金|tax_|taxes_|taxation|security deposit|verification deposit|refundable deposit|' +
@@ -95,7 +98,8 @@ export const MONEY_WORDS = {
     'depuis votre|from your bank|separate|additional deposit|own exchange|另行|另外|额外|单独|nouveau depot|' +
     'nouvel apport|fonds propres|separe|distinct|complementaire|supplementaire|propre banque',
   returned:
-    '可退|划回|一起退|is returned|退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|' +
+    '连同本金|连同原款|连同资金|一同到账|同步到账|同时到账|一起到账|together with your|along with your|plus the deposit|' +
+    'plus your deposit|en meme temps que votre|junto con|cung voi|一并打入|一并打款|一并汇|一同返|一同退|随出款|随提款|come back with|given back|rendu avec|restituee|restitues|可退|划回|一起退|is returned|退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|' +
     'will be returned|rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불|comes back|rendu',
   yours:
     '您的账户|您的账号|尊敬的|亲爱的|your account|your funds|your request|dear_|votre compte|vos fonds|vos avoirs|' +

@@ -61,6 +61,10 @@ export const PLATFORM_WORDS = {
     'return on|returns_|return_|profit|yield|dividend|rendement|gains|gain_|benefice|rapporte|rentabilite|' +
     'rendimiento|ganancia|beneficio|rentabilidad|loi nhuan|lai suat|กําไร|ผลตอบแทน|keuntungan|untung|利益|利回り|配当|' +
     '수익|이익|배당',
+  /** A sum that is to come back twice. */
+  double:
+    'double your|twice the amount|double the amount|receive double|get double|doubled in|翻倍|翻一倍|翻番|双倍返|双倍领|' +
+    'doublez|le double de|doble de|duplica|gap doi',
   gainWeak:
     'reward|奖励|利息|收入|earn_|earning|earns_|income|interest|interet|gagn|interes|gana_|thu nhap|รายได้|pendapatan|' +
     'bunga_|利子|이자|奖金|奖赏|补贴|激励|红利|薪酬|bonuses|incentive|cashback|payouts|prime_|primes_|revenu|percois|percevez',

@@ -68,7 +68,7 @@ export const VOICE_WORDS = {
     'retirement|insurance|rent_|tenant|landlord|mortgage|council|court_|declaration de revenus|declarer|' +
     'service public|douane|colis|livraison|facture|ecole|scolarite|employeur|retraite_|assurance|loyer|locataire|' +
     'bail_|salaire|aduana|paquete postal|matricula|factura|报关|关税|电费|水费|燃气|学杂费|签证|移民|住院|法院|诉讼费|罚单|养老|年金|寿险|保单|理赔|' +
-    '雇主|劳务|payslip|patient|embassy|utility|hopital|visa|locatif|退税|评税|税单|储税券|vest_',
+    '雇主|劳务|payslip|patient|embassy|utility|hopital|visa|locatif|退税|评税|储税券|vest_',
   leisure:
     '门店|到店|小票|首单|双倍积分|累计消费|会员俱乐部|超市|百货|生鲜|游戏|玩家|皮肤|角色|点卡|商品|购物|会员积分|积分兑换|优惠券|订单|里程|航班|酒店|彩票|投注|赌场|game_|games_|player|skin_|gift card|checkout|' +
     'add to cart|shopping|coupon|loyalty|miles_|flight|hotel|casino|betting|wager|jackpot|jeu_|jeux|joueur|' +

@@ -93,7 +93,7 @@ export const TRAP_RULES: readonly Rule[] = [
     ],
     span: 2,
     also: [
-      ['commission', 'gain'],
+      ['commission', 'gain', 'gainWeak'],
       ['task', 'prepay'],
     ],
     needs: ['taskDesk'],

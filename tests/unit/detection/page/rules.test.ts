@@ -91,6 +91,12 @@ const FIRES: readonly (readonly [rule: string, sketch: Sketch])[] = [
     'P-approve-yield',
     { lines: ['ETH liquidity node', 'No lock-up', '1,000 USDT: 1.3% daily'], buttons: ['Receive voucher'] },
   ],
+  ['P-fixed-return', { lines: ['Double your Bitcoin in 7 days', 'Guaranteed by contract'], buttons: ['Invest'] }],
+  ['P-withdraw-fee', zhWallet('币', '开通大额通道需缴存通道备用金，开通后与提款一并打入您的银行卡。')],
+  [
+    'P-prepaid-tasks',
+    { lines: ['接单中心', '奖金 2,350', '抽到组合单，余额不足，请储值补足后继续。'], buttons: ['储值', '抢单'] },
+  ],
 ];
 
 const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
@@ -191,6 +197,15 @@ const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
     },
   ],
   ['P-approve-yield', { lines: ['Validator docs', 'Run a node.', 'Rewards vary.'], buttons: ['Approve cookies'] }],
+  [
+    'P-fixed-return',
+    { lines: ['Double your points this week', 'Price match guaranteed'], buttons: ['Shop', 'Deposit'] },
+  ],
+  ['P-withdraw-fee', zhWallet('骑手钱包', '装备押金 200 元，离职交还装备后退回。', '提现手续费从提现金额中扣除。')],
+  [
+    'P-prepaid-tasks',
+    { lines: ['每日任务', '完成任务得奖金钻石', '钻石不足时可观看广告获得。'], buttons: ['领取', '去商店'] },
+  ],
 ];
 
 const rulesOf = (sketch: Sketch) => assessPage(factsOf(sketch)).reasons.map(({ rule }) => rule);
