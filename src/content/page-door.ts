@@ -10,10 +10,16 @@ import { mayHoldAddress, type TextField, textFieldOf } from './text-field.ts';
 /** Tried again after this long when the judge cannot be had (ms), at most {@link TRIES} times. */
 const RETRY_MS = 3000;
 const TRIES = 3;
+/** After a press, a page has filled in what it fills in (ms). */
+const PASTED_MS = 400;
 
 export interface PageDoorParts {
   /** Opens the desk; null where it cannot be had now. */
   readonly open: () => Promise<PageDesk | null>;
+  /** A person did it, not a script of the page. */
+  readonly isReal: (event: Event) => boolean;
+  /** The page's first text fields. */
+  readonly fields: () => readonly TextField[];
   readonly schedule: (run: () => void, delay: number) => () => void;
   readonly now: () => number;
 }
@@ -37,18 +43,31 @@ export class PageDoor {
     else if (recorded.action !== 'none' && recorded.action !== 'interstitial') this.#open(TRIES);
   }
 
-  /** For `input`, `change` and `keydown` events of the whole page. */
+  /** For `input`, `change` and `keydown` events of the whole page. What a page makes up itself is not what a person does. */
   typed(event: Event): void {
+    if (!this.#p.isReal(event)) return;
     // A paste is one act and over: what is to be said about it is said before the next press.
     const at = isPaste(event) ? null : this.#p.now();
     this.#typedAt = at ?? this.#typedAt;
     const field = event.type === 'keydown' ? null : textFieldOf(event);
+    this.#put(at, field);
+  }
+
+  #put(at: number | null, field: TextField | null): void {
     if (this.#desk) this.#desk.typed(at, field);
     else if (field && mayHoldAddress(field)) this.#open(TRIES, field);
   }
 
   acted(event: Event): void {
+    if (!this.#p.isReal(event)) return;
     this.#desk?.acted(event);
+    // Many exchanges have a button of their own that pastes: it fills the field without a word.
+    if (event.type === 'click') this.#p.schedule(() => this.#afterClick(), PASTED_MS);
+  }
+
+  #afterClick(): void {
+    if (this.#ended) return;
+    for (const field of this.#p.fields()) if (mayHoldAddress(field)) this.#put(null, field);
   }
 
   pageChanged(): void {

@@ -11,8 +11,27 @@ const MAX_CHARS = 400;
 const LONG_RUN = /[0-9A-Za-z]{25}/;
 const TEXT_FIELDS = ['text', 'search', 'url', 'tel'];
 
+/** Fields of a page that are looked at after a press. */
+const MAX_FIELDS = 20;
+
 export function textFieldOf(event: Event): TextField | null {
-  const field = event.composedPath()[0] as Element | undefined;
+  return asTextField(event.composedPath()[0] as Element | undefined);
+}
+
+/** Live collections stop where we stop: a selector would walk the whole page. */
+export function textFieldsOf(document: Document): TextField[] {
+  const found: TextField[] = [];
+  for (const all of [document.getElementsByTagName('input'), document.getElementsByTagName('textarea')])
+    for (let at = 0; at < MAX_FIELDS && at < all.length; at++) {
+      const field = asTextField(all[at]);
+      if (field) found.push(field);
+    }
+  return found;
+}
+
+/** What stands in a read-only field the page has put there: page facts read that. */
+function asTextField(field: Element | undefined): TextField | null {
+  if (field?.hasAttribute('readonly') || field?.hasAttribute('disabled')) return null;
   if (field?.tagName === 'TEXTAREA') return field as TextField;
   if (field?.tagName !== 'INPUT') return null;
   return TEXT_FIELDS.includes((field.getAttribute('type') || 'text').toLowerCase()) ? (field as TextField) : null;

@@ -5,11 +5,14 @@ import type { ReadCode } from './page-codes.ts';
 import { PageConductor } from './page-conductor.ts';
 import { PageDoor } from './page-door.ts';
 import type { PageJudge } from './page-judge.ts';
+import { textFieldsOf } from './text-field.ts';
 
 /** Everything that comes from outside, so that tests can put in their own. */
 export interface PageWatchDependencies {
   readonly ask: typeof ask;
   readonly isAlive: typeof isAlive;
+  /** A person did it, not a script of the page. */
+  readonly isReal: (event: Event) => boolean;
   readonly judge: () => Promise<PageJudge | null>;
   readonly codes: () => Promise<ReadCode | null>;
   /** Runs later; gives back how to call it off. */
@@ -26,6 +29,7 @@ async function fetchPart(part: 'judge' | 'codes'): Promise<boolean> {
 const PRODUCTION: PageWatchDependencies = {
   ask,
   isAlive,
+  isReal: (event) => event.isTrusted,
   judge: () => takeJudge(() => fetchPart('judge')),
   codes: () => takeCodeReader(() => fetchPart('codes')),
   schedule: (run, delay) => {
@@ -38,6 +42,8 @@ const PRODUCTION: PageWatchDependencies = {
 /** Watches this page until the extension is gone. Does nothing on chat sites. */
 export function watchPage(document: Document, d: PageWatchDependencies = PRODUCTION): PageConductor {
   const door = new PageDoor({
+    isReal: d.isReal,
+    fields: () => textFieldsOf(document),
     open: async () => (await d.judge())?.desk({ document, ask: d.ask, schedule: d.schedule, now: d.now }) ?? null,
     schedule: d.schedule,
     now: d.now,

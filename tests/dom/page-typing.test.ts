@@ -48,7 +48,7 @@ function setUp(answer: () => Replies['payment:check']['finding'] | undefined = (
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML =
-    '<form><input id="to"><input id="amount"><input id="secret" type="password"><textarea id="note"></textarea></form>';
+    '<form><input id="to"><input id="shown" readonly><input id="amount"><input id="secret" type="password"><textarea id="note"></textarea></form>';
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -72,6 +72,7 @@ describe('an address in a field', () => {
     ['#to', TRON.slice(0, 30)],
     ['#note', 'Dear aunt, thank you for the lovely tea yesterday, we must do it again'],
     ['#secret', TRON],
+    ['#shown', TRON],
     ['#note', `${'long story '.repeat(60)}${TRON}`],
   ])('%s: %s is not', async (field, text) => {
     const { put, asked, told } = setUp();

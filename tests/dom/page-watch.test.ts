@@ -19,10 +19,11 @@ function setUp(
     alive?: () => boolean;
     judge?: () => boolean;
     told?: (fact: string) => boolean;
+    real?: boolean;
     finding?: Replies['payment:check']['finding'];
   } = {},
 ) {
-  const { judge: ready = () => true, told = () => false, finding = null } = options;
+  const { judge: ready = () => true, told = () => false, finding = null, real = true } = options;
   const { action = 'banner', chatSite = false, fromChat = false, known = false, alive = () => true } = options;
   const sent: { name: string; payload: Record<string, unknown> }[] = [];
   const notices = { show: vi.fn(), hide: vi.fn(), destroy: vi.fn() };
@@ -54,6 +55,7 @@ function setUp(
   const conductor = watchPage(document, {
     ask: ask as unknown as PageWatchDependencies['ask'],
     isAlive: alive,
+    isReal: () => real,
     judge: async () => (ready() ? judge : null),
     codes: async () => null,
     schedule: (run, delay) => {
@@ -266,6 +268,23 @@ describe('an address that is put into a form', () => {
     put(TRON, 'insertText');
     await pass(1000);
     expect(notices.show).not.toHaveBeenCalled();
+    await pass(1000);
+    expect(notices.show).toHaveBeenCalledTimes(1);
+  });
+  test('made up by a script of the page: nothing is asked and nothing shown', async () => {
+    const { notices, sent } = setUp({ finding, real: false });
+    await pass(2000);
+    put(TRON, 'insertFromPaste');
+    document.querySelector('p')?.dispatchEvent(new Event('click', { bubbles: true }));
+    await pass(3000);
+    expect(notices.show).not.toHaveBeenCalled();
+    expect(sent.map(({ name }) => name)).not.toContain('payment:check');
+  });
+  test("filled in by the page's own paste button: the card comes after the press", async () => {
+    const { notices } = setUp({ finding });
+    await pass(2000);
+    (document.querySelector('input') as HTMLInputElement).value = TRON;
+    document.querySelector('p')?.dispatchEvent(new Event('click', { bubbles: true }));
     await pass(1000);
     expect(notices.show).toHaveBeenCalledTimes(1);
   });
