@@ -3,7 +3,7 @@
 /** Three raises within three seconds: a page opening its own dialog once or twice is no fight. */
 export const FIGHT_EVENTS = 3;
 export const FIGHT_WINDOW_MS = 3000;
-/** Covered or dead to clicks without a break for this long counts as a fight too: the warning page stands within two seconds. */
+/** Covered or dead to clicks for this long counts as a fight too: the warning page stands within two seconds. */
 export const COVERED_MS = 1500;
 
 export interface FightCounter {
@@ -15,19 +15,20 @@ export interface FightCounter {
 
 export function createFightCounter(): FightCounter {
   let raises: number[] = [];
-  let coveredSince: number | null = null;
+  /** Out of reach so far, less what it was in reach since, ms: a cover that flickers is a cover. */
+  let covered = 0;
+  let lookedAt: number | null = null;
   return {
     raised(now) {
       raises = [...raises.filter((at) => now - at < FIGHT_WINDOW_MS), now].slice(-FIGHT_EVENTS);
       return raises.length >= FIGHT_EVENTS;
     },
     looked(reachable, now) {
-      if (reachable) {
-        coveredSince = null;
-        return false;
-      }
-      coveredSince ??= now;
-      return now - coveredSince >= COVERED_MS;
+      // A look that comes late (the tab was away) tells of one moment, not of the whole time between.
+      const passed = lookedAt === null ? 0 : Math.min(now - lookedAt, COVERED_MS / 2);
+      lookedAt = now;
+      covered = reachable ? Math.max(0, covered - passed) : covered + passed;
+      return !reachable && covered >= COVERED_MS;
     },
   };
 }

@@ -24,8 +24,9 @@ export interface NoticeHost {
 }
 
 const CLOSES: readonly NoticeButton[] = ['hide', 'later', 'mistake'];
-/** What changes on a pressed button and on nothing else (notice.css). */
+/** What changes on a pressed button, and on one under the mouse, and on nothing else (notice.css). */
 const PRESSED = 'text-indent';
+const POINTED = 'word-spacing';
 /** A press and the look of it come together; a finger may rest on the button for longer (ms). */
 const FELT_WITHIN_MS = 1000;
 /** Level from which an unreachable notice is worth the warning page. */
@@ -89,8 +90,12 @@ export function createNoticeHost(
       { passive: true, capture: true },
     );
   place.addEventListener('transitionrun', (event) => {
-    if ((event as TransitionEvent).propertyName !== PRESSED || !current || current.level < MUST_BE_SEEN) return;
-    if (now() - shownAt < PRESS_DELAY_MS || now() - felt < FELT_WITHIN_MS) return;
+    const { propertyName, target } = event as TransitionEvent;
+    if (!current || current.level < MUST_BE_SEEN || now() - shownAt < PRESS_DELAY_MS) return;
+    // Some browsers show no pressed look for a press that the page has cancelled: as the mouse comes, a press of our own that
+    // means nothing is sent the same way, down past the page and not up again.
+    const swallowed = propertyName === POINTED && target !== null && !arrives(shadow, target);
+    if (!swallowed && (propertyName !== PRESSED || now() - felt < FELT_WITHIN_MS)) return;
     close();
     handlers.onFought();
   });
@@ -134,4 +139,16 @@ export function createNoticeHost(
       close();
     },
   };
+}
+
+/** Whether a press gets as far as us. The one sent here is not trusted, so that no button of ours heeds it. */
+function arrives(shadow: ShadowRoot, target: EventTarget): boolean {
+  let arrived = false;
+  const note = () => {
+    arrived = true;
+  };
+  shadow.addEventListener('click', note, { capture: true });
+  target.dispatchEvent(new MouseEvent('click', { bubbles: false, composed: true, cancelable: true }));
+  shadow.removeEventListener('click', note, { capture: true });
+  return arrived;
 }

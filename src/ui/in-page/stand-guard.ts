@@ -49,7 +49,10 @@ export function standGuard(document: Document, host: HTMLElement, options: Guard
         root.removeAttribute(name);
         touched = true;
       }
-    if (host.parentNode !== root || isClosed(host) || hasNew(onTop(document, host), above)) {
+    const now = onTop(document, host);
+    // What was closed and comes back comes back above us.
+    for (const element of above) if (!now.has(element)) above.delete(element);
+    if (host.parentNode !== root || isClosed(host) || hasNew(now, above)) {
       raise();
       touched = true;
     }

@@ -21,6 +21,12 @@ export interface Firefox {
   switchTo(tab: string): Promise<void>;
   /** Evaluates an expression in the page; promises are awaited. */
   page<T>(expression: string): Promise<T>;
+  /** Runs statements in a world of its own with that name, in the page or frame on show: like a content script's. */
+  inWorld<T>(name: string, statements: string): Promise<T>;
+  /** Goes into the frame of that number in the page; null comes back to the page. */
+  switchToFrame(index: number | null): Promise<void>;
+  /** Presses the mouse at a place of the page, for so many ms. */
+  press(x: number, y: number, ms: number): Promise<void>;
   /** The same with the rights of the browser itself. */
   privileged<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
@@ -126,6 +132,22 @@ export async function startFirefox(preferences: Preferences, kept?: string): Pro
     },
     switchTo: (tab) => inContent('WebDriver:SwitchToWindow', { handle: tab, focus: true }),
     page: (expression) => run('content', expression),
+    inWorld: (name, script) =>
+      inContent('WebDriver:ExecuteScript', { script, args: [], sandbox: name, newSandbox: false }),
+    async switchToFrame(id) {
+      await inContent('WebDriver:SwitchToFrame', { id });
+    },
+    async press(x, y, ms) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: ms },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await inContent('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
     privileged: (expression) => run('chrome', expression),
     async screenshot(path) {
       writeFileSync(path, await inContent<string>('WebDriver:TakeScreenshot', { full: false }), 'base64');

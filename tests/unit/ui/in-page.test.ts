@@ -34,12 +34,39 @@ describe('createFightCounter', () => {
     expect(raises(...times)).not.toContain(true),
   );
 
-  it('counts being covered only when it lasts', () => {
+  it.each([
+    ['lasting', [0, 700, 1400, 1500].map((at) => [at, false]), [false, false, false, true]],
+    [
+      'gone again in time',
+      [
+        [0, false],
+        [700, false],
+        [1400, true],
+        [2100, true],
+        [2800, false],
+        [3500, false],
+      ],
+      Array(6).fill(false),
+    ],
+    [
+      'late looks after the tab was away',
+      [
+        [0, false],
+        [600_000, false],
+        [600_100, true],
+        [1_200_000, false],
+      ],
+      Array(4).fill(false),
+    ],
+  ] as [string, [number, boolean][], boolean[]][])('covered, %s', (_name, looks, fought) => {
     const counter = createFightCounter();
-    expect([0, 700, 1400].map((at) => counter.looked(false, at))).toEqual([false, false, false]);
-    expect(counter.looked(true, 1450)).toBe(false);
-    expect(counter.looked(false, 1500)).toBe(false);
-    expect(counter.looked(false, 3000)).toBe(true);
+    expect(looks.map(([at, reachable]) => counter.looked(reachable, at))).toEqual(fought);
+  });
+
+  it('a cover that flickers is a cover', () => {
+    const counter = createFightCounter();
+    const looks = Array.from({ length: 60 }, (_, i) => counter.looked(i % 4 === 0, i * 100));
+    expect(looks.indexOf(true)).toBeGreaterThan(15);
   });
 });
 
