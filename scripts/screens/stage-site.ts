@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
-import { listText } from '../build/chat-words.ts';
+import { shippedText } from '../build/chat-vocabulary.ts';
 import { manifestFor } from '../build/manifest.ts';
 
 export const STAGE = 'http://stage.example/';
@@ -36,7 +36,7 @@ export async function serveStage(context: BrowserContext, outDir: string): Promi
     try {
       await route.fulfill({
         // The word lists lie in the package, not in the stage: the same text, made anew.
-        body: path === '/words/chat.txt' ? listText() : readFileSync(join(outDir, path)),
+        body: path === '/words/chat.txt' ? shippedText() : readFileSync(join(outDir, path)),
         headers: {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
           ...(own ? { 'content-security-policy': policy.extension_pages } : {}),

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../detection/chat/assessment.ts';
 import type { ChatMessage, ThreadFacts } from '../detection/chat/message.ts';
+import type { Opinion } from '../detection/chat/opinion/opinion.ts';
 import { addressesIn } from '../detection/link/addresses.ts';
 import type { PaymentAddress } from '../detection/page/facts.ts';
 import { type Digest, messageKey, messageName } from './chat-keys.ts';
@@ -13,8 +14,10 @@ import type { ChatSeen } from './chat-seen.ts';
 export interface Reader {
   /** @param name of the message within the tab (chat-keys.ts): what is found carries it. */
   read(message: ChatMessage, name: string, now: number): readonly Evidence[];
+  /** What it thinks of the conversation as a whole, for the next reader of the same one. */
+  readonly opinion?: Opinion | null;
 }
-export type CreateReader = (thread: ThreadFacts) => Reader;
+export type CreateReader = (thread: ThreadFacts, opinion?: Opinion | null) => Reader;
 
 /** What a message handed over. */
 export interface Handed {
@@ -72,7 +75,7 @@ export class ChatSession {
   update(facts: ThreadFacts): boolean {
     if (facts.contact === this.facts.contact && facts.kind === this.facts.kind) return false;
     this.facts = facts;
-    this.#reader = this.#create(facts);
+    this.#reader = this.#create(facts, this.#reader.opinion);
     this.#last = null;
     return true;
   }
@@ -105,7 +108,7 @@ export class ChatSession {
     const before = block.before.at(-1)?.id ?? null;
     const first = block.messages[0];
     if (this.#last === before && first && !this.has(first.id)) return this.#reader;
-    const reader = this.#create(this.facts);
+    const reader = this.#create(this.facts, this.#reader.opinion);
     for (const message of block.before) reader.read(message, messageName(this.key, message.id), now);
     return reader;
   }

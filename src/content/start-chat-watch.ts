@@ -18,7 +18,7 @@ export async function startChatWatch(
     const reply = await d.ask('chat:words', {});
     if (reply.ok) {
       const vocabulary = buildVocabulary(reply.value.lists);
-      watchChat(document, { ...d, createReader: (thread) => createReader(thread, vocabulary) });
+      watchChat(document, { ...d, createReader: (thread, opinion) => createReader(thread, vocabulary, opinion) });
       return;
     }
     await new Promise<void>((resolve) => d.timers.set(resolve, wait));

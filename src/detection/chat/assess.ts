@@ -66,6 +66,7 @@ const ACTING: Leg = (
     ['K43', 2],
     ['K50', 2],
     ['K51', 2],
+    ['K61', 2],
   ] as const
 ).map(([id, strength]) => ({ id, strength }));
 /** Held by force the reader may tell anybody: that alone is enough. */

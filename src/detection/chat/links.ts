@@ -94,3 +94,19 @@ export function isEveryday(host: string): boolean {
   }
   return false;
 }
+
+/** The text with its links taken out, scheme and path too: "profit-app.example/deposit" must not read as profit, app and deposit. */
+export function withoutLinks(text: string, links: readonly FoundLink[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of links) {
+    const scheme = /[a-z]{3,5}:\/\/$/i.exec(text.slice(Math.max(from, start - 8), start))?.[0].length ?? 0;
+    out += `${text.slice(from, start - scheme)} `;
+    from = end;
+    while (from < text.length && isPathUnit(text.charCodeAt(from))) from++;
+  }
+  return out + text.slice(from);
+}
+
+/** Printable ASCII but for blanks: a path ends where another script begins, too. */
+const isPathUnit = (code: number) => code > 32 && code < 127;

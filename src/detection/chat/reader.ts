@@ -7,9 +7,10 @@ import { covered, negated } from './clause.ts';
 import type { Placed } from './concepts/match.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import { createContext } from './context.ts';
-import { createFrames } from './frames.ts';
-import { findLinks, isEveryday } from './links.ts';
+import { createFrames, doubted } from './frames.ts';
+import { findLinks, isEveryday, withoutLinks } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
+import { createOpinion, type Heard, type Opinion } from './opinion/opinion.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
 import { findSlots } from './text/slots.ts';
@@ -21,6 +22,8 @@ export interface Reader {
    * @param now Unix ms, used where the message shows no time.
    */
   read(message: ChatMessage, key: string, now: number): Evidence[];
+  /** The second opinion on the conversation so far; null where the vocabulary has no weights. */
+  readonly opinion: Opinion | null;
 }
 
 /** A turn is what one person writes without being answered: at most this many messages back ... */
@@ -30,20 +33,30 @@ const TURN_UNITS = 520;
 /** What stands between two messages of one turn counts as this much distance. */
 const MESSAGE_GAP = 12;
 
+const NO_OPINION: Heard = { evidence: [], honest: false };
+
 interface Spoken {
   readonly by: string;
   readonly hits: readonly Placed[];
   readonly length: number;
 }
 
-/** @param vocabulary words and rules, shared by all readers of a tab. */
-export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reader {
+/**
+ * @param vocabulary words and rules, shared by all readers of a tab.
+ * @param opinion of an earlier reader of the same conversation, to go on with; a new one where left out.
+ */
+export function createReader(
+  thread: ThreadFacts,
+  vocabulary: Vocabulary,
+  opinion: Opinion | null = vocabulary.weights && createOpinion(vocabulary.weights),
+): Reader {
   const { lexicon, match } = vocabulary;
   const frames = createFrames();
   const voices = thread.kind === 'group' ? createVoices() : null;
   const context = createContext(lexicon);
   let turn: Spoken[] = [];
   return {
+    opinion,
     read(message, key, now) {
       if (message.from === 'unknown' || message.state === 'deleted') return [];
       const text = message.text.slice(0, MAX_CHARS);
@@ -55,16 +68,18 @@ export function createReader(thread: ThreadFacts, vocabulary: Vocabulary): Reade
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
+      const second = opinion?.hear(message, key, at) ?? NO_OPINION;
       const matches = match(hits, by);
       context.after(by, spoken.hits, matches);
       const seen = matches
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
+        .map((m) => (second.honest ? { ...m, strength: doubted(m.concept, m.strength) } : m))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
         .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
-      if (!voices) return seen;
-      if (by === 'them') return voices.hear(voice, seen);
+      if (!voices) return [...seen, ...second.evidence];
+      if (by === 'them') return [...voices.hear(voice, seen), ...second.evidence];
       voices.answer();
-      return seen;
+      return [...seen, ...second.evidence];
     },
   };
 }
@@ -107,17 +122,6 @@ function place(
 function hostOf(url: string): string {
   const start = url.indexOf('//');
   return start < 0 ? '' : (url.slice(start + 2).split(/[/?#:]/, 1)[0] ?? '').toLowerCase();
-}
-
-/** Host names are no words: "profit-app.example" must not read as profit and app. */
-function withoutLinks(text: string, links: ReturnType<typeof findLinks>): string {
-  let out = '';
-  let from = 0;
-  for (const { start, end } of links) {
-    out += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return out + text.slice(from);
 }
 
 /** Earlier parts of the same turn, moved to places before the new message. */

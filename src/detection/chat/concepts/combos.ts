@@ -34,7 +34,12 @@ const SCHEME = 'K3|K4|K5|K6|K7|K8|K12|K20|K28|K31|K33|K42';
 /** Faint signs of the same road: two of them beside a handed-over place and a request for money are no chance. */
 const FAINT = 'K2:1|K3:1|K4:1|K5:1|K7|K9:1|K10|K12|K14|K19|K28|K31:1|K33|K36:1|K42:1|K49';
 
-export const COMBOS: readonly Combo[] = [
+/** Signs of money or of a road to it, however faint: the second opinion alone never warns, it needs to see one of these. */
+const MONEY =
+  'K3:1|K4:1|K5:1|K6:1|K7:1|K8:1|K9:1|K12:1|K13:1|K16:1|K20:1|K21:1|K24:1|K28:1|K30:1|K31:1|K33:1|K42:1|K46:1|K50:1';
+const CLEAR = MONEY.replaceAll(':1', '');
+
+const BY_RULES: readonly Combo[] = [
   // Level 1: somebody new comes close. Never more without money talk.
   combo(1, 'K2:1 K35:1|K36:1|K37:1'),
   combo(1, 'K35:1 K36:1|K37:1'),
@@ -148,6 +153,23 @@ export const COMBOS: readonly Combo[] = [
   combo(4, 'K38 K3|K5|K6|K8|K30 K7|K46|K3', 'K40'),
 ];
 
+/** The second opinion (opinion/): the chat as a whole, where the rules see pieces and no pattern. Never without a sign of theirs. */
+const BY_OPINION: readonly Combo[] = [
+  combo(2, `K60 ${CLEAR} ${MONEY}`),
+  combo(3, `K60 K61 ${CLEAR} ${CLEAR}`, 'K40:3|K44'),
+  combo(3, `K60:3 K61 ${CLEAR} ${MONEY}`),
+  combo(3, `K60 K8|K16|K29|K30|K50 K3|K4|K5|K6|K7|K9|K12|K20|K24|K28|K31|K33|K42`, 'K40:3|K44'),
+  combo(3, `K60 K61 K8|K16|K29|K30|K50 ${MONEY}`, 'K40:3|K44'),
+  // What is a banner by the rules is a card where the whole runs so, too, and somebody asks.
+  ...BY_RULES.filter(({ level }) => level === 2).map(({ legs, unless }) => ({
+    level: 3 as const,
+    legs: [leg('K60'), leg('K61'), ...legs],
+    unless,
+  })),
+];
+
+export const COMBOS: readonly Combo[] = [...BY_RULES, ...BY_OPINION];
+
 /** Stage a concept belongs to. Concepts that belong to no stage (context, contact) are left out. */
 export const STAGE_OF: Readonly<Partial<Record<ConceptId, Stage>>> = {
   K2: 'approach',
@@ -167,6 +189,7 @@ export const STAGE_OF: Readonly<Partial<Record<ConceptId, Stage>>> = {
   K8: 'deposit',
   K30: 'deposit',
   K50: 'deposit',
+  K61: 'deposit',
   K9: 'deposit',
   K10: 'deposit',
   K11: 'deposit',

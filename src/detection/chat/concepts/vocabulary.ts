@@ -1,7 +1,9 @@
 /** The compiled words and rules a reader works with. Building one takes some tens of milliseconds: build it once and keep it. */
+
+import { parseWeights, type Weights } from '../opinion/weights.ts';
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
 import { SLOTS } from '../text/slots.ts';
-import { parseListText } from '../words/list-text.ts';
+import { parseListText, splitPackageText } from '../words/list-text.ts';
 import { INVEST_RULES } from './invest.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { TRACK_RULES } from './other-tracks.ts';
@@ -11,13 +13,20 @@ export const ALL_RULES = [...INVEST_RULES, ...TRACK_RULES];
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly match: Matcher;
+  /** Of the second opinion (opinion/); null where a reader works by the rules alone. */
+  readonly weights: Weights | null;
 }
 
 /**
- * @param listText the word lists as the build writes them (words/list-text.ts), already in the normal form.
- * @throws RangeError where the text is no word list, Error where a rule names a part that the lists lack.
+ * @param text what the build writes (words/list-text.ts): word lists already in the normal form, and the weights, if any.
+ * @throws RangeError where the text is no word list or holds no weights where it says so, Error where a rule names a part that the lists lack.
  */
-export function buildVocabulary(listText: string): Vocabulary {
-  const lexicon = buildLexicon(parseListText(listText), SLOTS, true);
-  return { lexicon, match: createMatcher(ALL_RULES, lexicon) };
+export function buildVocabulary(text: string): Vocabulary {
+  const { lists, weights } = splitPackageText(text);
+  const lexicon = buildLexicon(parseListText(lists), SLOTS, true);
+  return {
+    lexicon,
+    match: createMatcher(ALL_RULES, lexicon),
+    weights: weights === null ? null : parseWeights(weights),
+  };
 }

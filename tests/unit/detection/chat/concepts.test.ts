@@ -5,6 +5,7 @@ import english from '../../../../assets/locales/en.json';
 import { shippedVocabulary } from '../../../../scripts/build/chat-vocabulary.ts';
 import { COMBOS, NEXT, STAGE_OF } from '../../../../src/detection/chat/concepts/combos.ts';
 import { ALL_RULES } from '../../../../src/detection/chat/concepts/vocabulary.ts';
+import { ASKING, WHOLE } from '../../../../src/detection/chat/opinion/opinion.ts';
 import { createReader } from '../../../../src/detection/chat/reader.ts';
 
 const tables = JSON.parse(
@@ -33,7 +34,7 @@ describe.each(Object.entries(tables))('%s', (concept, { fires, silent }) => {
 });
 
 describe('tables of concepts', () => {
-  const ids = new Set(ALL_RULES.map((r) => r.concept));
+  const ids = new Set([...ALL_RULES.map((r) => r.concept), WHOLE, ASKING]);
   it('every concept that a combination asks for can be seen', () => {
     for (const { legs, unless } of COMBOS)
       for (const { id } of [...legs.flat(), ...(unless ?? [])]) expect(ids, id).toContain(id);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../../scripts/evaluate/replay.ts';
 import { readRow } from '../../../../scripts/evaluate/row.ts';
+import { ASKING, WHOLE } from '../../../../src/detection/chat/opinion/opinion.ts';
 
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   conversation: {
@@ -68,13 +69,32 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+/** What the second opinion says is learnt, not written down: held by what it must never be said of. */
+const OPINION: ReadonlySet<string> = new Set([WHOLE, ASKING]);
+/** Messages that do ask for money, or for the step before it. */
+const ASKS: Readonly<Record<string, readonly number[]>> = {
+  conversation: [24, 26, 27, 29, 30, 32, 33, 34, 36, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
+  'conversation-en': [24, 26, 27, 29, 30, 32, 33, 34, 36, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
+};
+
 describe.each(Object.entries(SIGNS))('practice chat %s', (name, expected) => {
   const file = new URL(`../../../fixtures/practice/${name}.jsonl`, import.meta.url);
   const row = readRow(JSON.parse(readFileSync(file, 'utf8')), name);
   const steps = replay(row);
   it.each(row.messages.map((message, i) => [i, message.text] as const))('message %i: %s', (i) => {
-    const seen = steps[i]?.evidence.filter((e) => e.strength >= 2).map((e) => e.concept) ?? [];
+    const seen =
+      steps[i]?.evidence.filter((e) => e.strength >= 2 && !OPINION.has(e.concept)).map((e) => e.concept) ?? [];
     const sorted = seen.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
     expect(sorted.join(' ')).toBe(expected[i] ?? '');
+  });
+  it('the second opinion names messages that ask, several of them, and no other', () => {
+    const named = steps.flatMap(({ evidence }, i) => (evidence.some((e) => e.concept === ASKING) ? [i] : []));
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((i) => !ASKS[name]?.includes(i))).toEqual([]);
+  });
+  it('the second opinion hears where the talk goes before money is asked for', () => {
+    const first = steps.findIndex(({ evidence }) => evidence.some((e) => e.concept === WHOLE));
+    expect(first).toBeGreaterThan(4);
+    expect(first).toBeLessThan(30);
   });
 });
