@@ -72,6 +72,9 @@ const ACTING: Leg = (
 /** Held by force the reader may tell anybody: that alone is enough. */
 const ALONE: ReadonlySet<ConceptId> = new Set(['K32']);
 
+/** What the second opinion says is told after the signs that can be named. */
+const LEARNT: ReadonlySet<ConceptId> = new Set(['K60', 'K61']);
+
 /** Shown or used only as context, never as a reason. */
 const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);
 
@@ -177,7 +180,12 @@ function reasonsOf(
 ): Reason[] {
   return traces
     .filter((t) => carrying.has(t.id))
-    .sort((a, b) => (strengths.get(b.id) ?? 0) - (strengths.get(a.id) ?? 0) || b.last - a.last)
+    .sort(
+      (a, b) =>
+        Number(LEARNT.has(a.id)) - Number(LEARNT.has(b.id)) ||
+        (strengths.get(b.id) ?? 0) - (strengths.get(a.id) ?? 0) ||
+        b.last - a.last,
+    )
     .slice(0, MAX_REASONS)
     .map((t) => ({ concept: t.id, message: t.message, first: t.first, by: t.by ?? 'them' }));
 }

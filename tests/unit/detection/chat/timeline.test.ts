@@ -24,6 +24,14 @@ const levelOf = (...ids: string[]) =>
   assess(record(emptyTimeline('unknown', at), evidence(...ids), context), asked).level;
 
 describe('levels', () => {
+  it('tells what can be named before what is only learnt', () => {
+    const { reasons } = assess(
+      record(emptyTimeline('unknown', at), evidence('K60:3', 'K61:2', 'K5:2', 'K46:2'), context),
+      asked,
+    );
+    expect(reasons.map(({ concept }) => concept)).toEqual(['K46', 'K5', 'K60']);
+  });
+
   it.each<[number, string[]]>([
     [0, []],
     [1, ['K2:1', 'K35:1']],
@@ -34,11 +42,19 @@ describe('levels', () => {
     [4, ['K16', 'K17', 'K7:2']],
     [4, ['K15', 'K7:2', 'K30:2']],
     [4, ['K32', 'K24:2']],
+    // The second opinion beside what the rules name, never alone.
+    [2, ['K60:2', 'K5:2', 'K46:1']],
+    [3, ['K60:2', 'K61:2', 'K5:2', 'K46:2']],
+    [3, ['K60:3', 'K61:2', 'K30:2', 'K46:1']],
   ])('is %i for %j', (level, ids) => expect(levelOf(...ids)).toBe(level));
-  it.each([[['K3:2']], [['K35:3', 'K36:3', 'K2:3', 'K14:3']], [['K7:3', 'K46:3']], [['K44:3', 'K41:3']]])(
-    'never passes 1 for %j',
-    (ids) => expect(levelOf(...ids)).toBeLessThanOrEqual(1),
-  );
+  it.each([
+    [['K3:2']],
+    [['K35:3', 'K36:3', 'K2:3', 'K14:3']],
+    [['K7:3', 'K46:3']],
+    [['K44:3', 'K41:3']],
+    [['K60:3', 'K61:2']],
+    [['K60:3', 'K61:2', 'K46:1']],
+  ])('never passes 1 for %j', (ids) => expect(levelOf(...ids)).toBeLessThanOrEqual(1));
   it('asks more of a group', () => {
     const boasts = record(emptyTimeline('unknown', at), evidence('K8', 'K4', 'K3'), context);
     expect(assess(boasts, asked).level).toBe(3);
