@@ -63,6 +63,7 @@ test('practice plays to its end and leaves nothing behind', async () => {
   const before = await browser.dumpStorage();
   const page = await browser.ownPage('practice.html');
   const next = page.locator('button.primary');
+  await next.waitFor();
   for (const end = Date.now() + 20_000; (await next.count()) > 0 && Date.now() < end; ) await next.click();
   expect(await page.locator('main').getAttribute('data-level')).toBe('4');
   expect(await page.locator('.mark-practice').count()).toBe(2);
