@@ -6,7 +6,14 @@ import { shapeOfLevel } from './in-page/shapes.ts';
 import { ReadAloud, spokenText } from './read-aloud.tsx';
 import type { Words } from './words.ts';
 
-export function Headline({ words, finding }: { words: Words; finding: Finding }): JSX.Element {
+export interface HeadlineProps {
+  readonly words: Words;
+  readonly finding: Finding;
+  /** The quiet design: nothing that could be heard is offered to somebody who may be watched. */
+  readonly quiet?: boolean;
+}
+
+export function Headline({ words, finding, quiet = false }: HeadlineProps): JSX.Element {
   return (
     <section class={`headline tone-${finding.tone}`}>
       <p class="lead">
@@ -20,7 +27,7 @@ export function Headline({ words, finding }: { words: Words; finding: Finding })
         </h2>
         <p>{finding.next}</p>
       </div>
-      <ReadAloud words={words} text={spokenText(words, finding)} />
+      {!quiet && <ReadAloud words={words} text={spokenText(words, finding)} />}
     </section>
   );
 }

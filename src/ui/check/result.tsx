@@ -34,7 +34,7 @@ export function Result(props: ResultProps): JSX.Element {
   const site = outcome.links.find(({ domain }) => domain.host !== '')?.domain.host;
   return (
     <>
-      {finding && <Headline words={words} finding={finding} />}
+      {finding && <Headline words={words} finding={finding} quiet={quiet} />}
       {calm && (
         <section class="calm">
           <p class="lead">

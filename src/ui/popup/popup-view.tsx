@@ -76,7 +76,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       data-messages={status.messages}
     >
       <h1 class="brand">{words.t('app.name')}</h1>
-      {finding && <Headline words={words} finding={finding} />}
+      {finding && <Headline words={words} finding={finding} quiet={status.quiet} />}
       <WatchLine words={words} status={status} onAllow={props.onAllow} />
       {props.pass && <Passes words={words} passes={[props.pass]} onWithdraw={props.onWithdraw} />}
       {!finding && status.watching !== 'no' && (

@@ -144,6 +144,40 @@ describe('popup', () => {
     expect(page.text()).not.toContain(en['options.passes.withdraw']);
   });
 
+  describe('reading aloud', () => {
+    const speech = {
+      getVoices: () => [{ lang: 'en-US', localService: true }],
+      addEventListener: () => {},
+      removeEventListener: () => {},
+      cancel: () => {},
+    };
+    beforeEach(() => {
+      vi.stubGlobal('speechSynthesis', speech);
+      vi.stubGlobal('SpeechSynthesisUtterance', class {});
+      return () => vi.unstubAllGlobals();
+    });
+
+    it.each([
+      ['blocked', true],
+      ['page-danger', true],
+      // Somebody may be listening.
+      ['held', false],
+      ['calm', false],
+    ] as const)('in the state %s is offered: %s', async (name, offered) => {
+      await settled(() => void popup(STATUSES[name]));
+      await settled(() => {});
+      expect(page.root.querySelector('.read-aloud') !== null).toBe(offered);
+    });
+
+    it('is not there where this device has no voice of the language', async () => {
+      vi.stubGlobal('speechSynthesis', { ...speech, getVoices: () => [{ lang: 'en-US', localService: false }] });
+      await settled(() => void popup(STATUSES.blocked));
+      await settled(() => {});
+      expect(page.text()).toContain(en['popup.now']);
+      expect(page.root.querySelector('.read-aloud')).toBeNull();
+    });
+  });
+
   it('says how old the list is', async () => {
     await popup({ ...quietTab, list: { entries: 10, built: '2026-09-01', sources: [] } });
     expect(page.text()).toContain('84 days old');
