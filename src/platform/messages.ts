@@ -122,6 +122,9 @@ export const PAGE_MESSAGES = {
   'passes:list': v.strictObject({}),
   'passes:withdraw': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) }),
   'history:list': v.strictObject({}),
+  'history:erase': v.strictObject({}),
+  /** All that is kept, as plain data: codes, days and settings, for the person alone. */
+  'data:export': v.strictObject({}),
   'data:erase': v.strictObject({}),
   /** Looks for a newer list now. */
   'list:update': v.strictObject({}),
@@ -130,9 +133,6 @@ export const PAGE_MESSAGES = {
   /** "Check something": what is known of links and payment addresses, in order. Nothing of it is noted. */
   'check:links': v.strictObject({
     urls: v.pipe(v.array(url), v.maxLength(100)),
-  'history:erase': v.strictObject({}),
-  /** All that is kept, as plain data: codes, days and settings, for the person alone. */
-  'data:export': v.strictObject({}),
     addresses: v.pipe(v.array(address), v.maxLength(50)),
   }),
   'check:name': v.strictObject({ name: v.pipe(v.string(), v.maxLength(80)) }),
@@ -195,6 +195,8 @@ export interface Replies {
   'passes:list': readonly { readonly host: string; readonly until: number }[];
   'passes:withdraw': null;
   'history:list': readonly HistoryEntry[];
+  'history:erase': null;
+  'data:export': Readonly<Record<string, unknown>>;
   'data:erase': null;
   'list:update': ListStatus | null;
   'mirror:add': { readonly result: MirrorResult; readonly list: ListStatus | null };
@@ -203,8 +205,6 @@ export interface Replies {
     readonly links: readonly { readonly domain: DomainVerdict; readonly origin: ChatOrigin | null }[];
     readonly payments: readonly (ChatOrigin | null)[];
   };
-  'history:erase': null;
-  'data:export': Readonly<Record<string, unknown>>;
   'check:name': NameVerdict;
   'check:take': { readonly text: string } | null;
 }
