@@ -1,6 +1,7 @@
 /**
  * Licence claims on a page: which regulator it names, with which number. What a page claims is only ever a claim; whether it
- * holds, the regulator's own register says. Pure, linear: each pattern is bounded and starts with fixed letters.
+ * holds, the regulator's own register says. Pure and linear: behind each name only a
+ * few words are read.
  */
 
 export const REGULATORS = ['fca', 'asic', 'cysec', 'sfc', 'nfa', 'fsca'] as const;
@@ -12,26 +13,37 @@ export interface LicenceClaim {
   readonly number: string;
 }
 
+interface Form {
+  readonly regulator: Regulator;
+  /** The regulator's name, or that of its numbers. */
+  readonly name: RegExp;
+  /** The number in the words that follow. */
+  readonly number: RegExp;
+}
+
 /**
  * Between the regulator's name and its number stand a few words: "FCA (Firm Reference Number: 195355)". Forms of the numbers
  * are those the registers use: six or seven digits (FCA), six (ASIC's AFSL), three and two (CySEC), three letters and three
  * digits (SFC's CE number), seven digits with a leading zero (NFA), four or five (FSCA's FSP).
  */
-const GAP = '[^0-9\\n]{0,60}';
-const FORMS: readonly (readonly [Regulator, RegExp])[] = [
-  [
-    'fca',
-    new RegExp(
-      `(?:\\bFCA\\b|Financial Conduct Authority|\\bFRN\\b|[Ff]irm [Rr]eference)${GAP}(?<!\\d)(\\d{6,7})(?!\\d)`,
-      'g',
-    ),
-  ],
-  ['asic', new RegExp(`(?:\\bASIC\\b|\\bAFSL?\\b)${GAP}(?<!\\d)(\\d{6})(?!\\d)`, 'g')],
-  ['cysec', new RegExp(`(?:CySEC|CYSEC|Cyprus Securities)${GAP}(?<!\\d)(\\d{3}/\\d{2})(?!\\d)`, 'g')],
-  ['sfc', /(?:\bSFC\b|\bCE (?:[Nn]o|[Nn]umber)|中央[編编][號号]|證監會|证监会)[^\n]{0,40}?\b([A-Z]{3}\d{3})\b/g],
-  ['nfa', new RegExp(`\\bNFA\\b${GAP}(?<!\\d)(0\\d{6})(?!\\d)`, 'g')],
-  ['fsca', new RegExp(`(?:\\bFSCA\\b|\\bFSP\\b)${GAP}(?<!\\d)(\\d{4,5})(?!\\d)`, 'g')],
+const FORMS: readonly Form[] = [
+  {
+    regulator: 'fca',
+    name: /\bFCA\b|Financial Conduct Authority|\bFRN\b|[Ff]irm [Rr]eference/g,
+    number: /^[^0-9]{0,60}(\d{6,7})(?!\d)/,
+  },
+  { regulator: 'asic', name: /\bASIC\b|\bAFSL?\b/g, number: /^[^0-9]{0,60}(\d{6})(?!\d)/ },
+  { regulator: 'cysec', name: /CySEC|CYSEC|Cyprus Securities/g, number: /^[^0-9]{0,60}(\d{3}\/\d{2})(?!\d)/ },
+  {
+    regulator: 'sfc',
+    name: /\bSFC\b|\bCE (?:[Nn]o|[Nn]umber)|中央[編编][號号]|證監會|证监会/g,
+    number: /\b([A-Z]{3}\d{3})\b/,
+  },
+  { regulator: 'nfa', name: /\bNFA\b/g, number: /^[^0-9]{0,60}(0\d{6})(?!\d)/ },
+  { regulator: 'fsca', name: /\bFSCA\b|\bFSP\b/g, number: /^[^0-9]{0,60}(\d{4,5})(?!\d)/ },
 ];
+/** So much of the line behind a name is read: a few words and the number. */
+const BEHIND = 72;
 const MAX_CLAIMS = 6;
 
 /**
@@ -40,9 +52,12 @@ const MAX_CLAIMS = 6;
  */
 export function readLicences(text: string): LicenceClaim[] {
   const found = new Map<string, LicenceClaim>();
-  for (const [regulator, form] of FORMS)
-    for (const [, number] of text.matchAll(form)) {
-      if (number !== undefined) found.set(`${regulator} ${number}`, { regulator, number });
+  for (const { regulator, name, number } of FORMS)
+    for (const { 0: word, index } of text.matchAll(name)) {
+      const end = index + word.length;
+      const [line = ''] = text.slice(end, end + BEHIND).split('\n', 1);
+      const claimed = number.exec(line)?.[1];
+      if (claimed !== undefined) found.set(`${regulator} ${claimed}`, { regulator, number: claimed });
       if (found.size >= MAX_CLAIMS) return [...found.values()];
     }
   return [...found.values()];
