@@ -6,7 +6,7 @@ import { ChatSeen } from './chat-seen.ts';
 import { ChatSession, type CreateReader } from './chat-session.ts';
 
 /**
- * Sessions hold a reader each, some kilobytes; a chat that is opened again after its session went is not read again, since
+ * Sessions hold a reader each, some kilobytes, up to about two hundred where messages are long; a chat that is opened again after its session went is not read again, since
  * its messages are still known as read. Names are kept for longer. In both the least recently opened go first.
  */
 const MAX_SESSIONS = 30;

@@ -5,7 +5,9 @@ import { takeCensus } from '../../src/sites/whatsapp/census.ts';
 import * as at from '../../src/sites/whatsapp/slots.ts';
 import { mount } from '../fixtures/sites/mount.ts';
 import { type Change, MUTATION_KINDS, mutate } from '../fixtures/sites/mutate.ts';
-import { OTHER_PAGES } from '../fixtures/sites/other-hands.ts';
+import { OTHER_TELEGRAM } from '../fixtures/sites/other-hands/telegram.ts';
+import { OTHER_WECHAT } from '../fixtures/sites/other-hands/wechat.ts';
+import { OTHER_WHATSAPP } from '../fixtures/sites/other-hands/whatsapp.ts';
 import { GROUP_SAMPLE, SAMPLE } from '../fixtures/sites/sample-chat.ts';
 import { fixtureScript, whatsappPage } from '../fixtures/sites/whatsapp-page.ts';
 
@@ -48,6 +50,6 @@ it.each(['B', 'C', 'D', 'E'] as const)('era %s, changed at random', async (era) 
 });
 
 it('pages drawn by another hand', () => {
-  for (const { site, html, url } of OTHER_PAGES)
+  for (const { site, html, url } of [...OTHER_WHATSAPP, ...OTHER_WECHAT, ...OTHER_TELEGRAM])
     if (site === 'whatsapp') expect(hiding(mount(html, '', url).document)).toEqual([]);
 });

@@ -66,14 +66,8 @@ const SCRIPT = 'content-scripts/chat.js';
 /** A task that a person could feel, ms of processor time. */
 const LONG_TASK_MS = 50;
 
-/**
- * Tasks that are long because of us. On a busy machine the replica's timer comes late and sends many messages in one go: that is
- * long by itself, and our observer is called at its end. What takes half of that time is ours in any case.
- */
-export const longTasks = ({ tasks }: TrafficResult) =>
-  tasks.filter(
-    ({ ours, cpu, own }) => ours && cpu > LONG_TASK_MS && (own > LONG_TASK_MS / 2 || cpu - own <= LONG_TASK_MS),
-  );
+/** Long tasks in which a script of ours ran, or of which the trace does not say whose script it was. */
+export const longTasks = ({ tasks }: TrafficResult) => tasks.filter((task) => task.ours && task.cpu > LONG_TASK_MS);
 
 /** How much more the tab holds after a collection, as a share of what it held before; buffers count too. */
 export function grownBy({ heap }: TrafficResult): number {

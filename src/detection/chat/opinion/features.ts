@@ -42,33 +42,61 @@ export interface Course {
   add(turn: Turn): number;
 }
 
-export function createCourse({ bias, step, values }: LinearModel): Course {
-  const counts = new Uint16Array(BUCKETS);
+/** Counts of one course at a time: half a megabyte, so all conversations of a tab share it, and whoever writes next fills it anew. */
+interface Counts {
+  readonly of: Uint16Array;
+  owner: object | null;
+}
+const shared = new WeakMap<LinearModel, Counts>();
+
+function countsFor(model: LinearModel): Counts {
+  const counts = shared.get(model) ?? { of: new Uint16Array(BUCKETS), owner: null };
+  shared.set(model, counts);
+  return counts;
+}
+
+export function createCourse(model: LinearModel): Course {
+  const { bias, step, values } = model;
+  const counts = countsFor(model);
   const window: Int32Array[] = [];
   let sum = 0;
   let size = 0;
-  return {
+  const take = (buckets: Int32Array) => {
+    for (const bucket of buckets) {
+      const count = (counts.of[bucket] as number) + 1;
+      counts.of[bucket] = count;
+      if (count > 1) continue;
+      sum += values[bucket] as number;
+      size++;
+    }
+  };
+  const drop = (buckets: Int32Array) => {
+    for (const bucket of buckets) {
+      const count = (counts.of[bucket] as number) - 1;
+      counts.of[bucket] = count;
+      if (count > 0) continue;
+      sum -= values[bucket] as number;
+      size--;
+    }
+  };
+  const course: Course = {
     add(turn) {
+      if (counts.owner !== course) {
+        counts.owner = course;
+        counts.of.fill(0);
+        sum = 0;
+        size = 0;
+        window.forEach(take);
+      }
       const buckets = courseBuckets(turn);
       window.push(buckets);
-      for (const bucket of buckets) {
-        const count = (counts[bucket] as number) + 1;
-        counts[bucket] = count;
-        if (count > 1) continue;
-        sum += values[bucket] as number;
-        size++;
-      }
-      if (window.length > WINDOW)
-        for (const bucket of window.shift() ?? []) {
-          const count = (counts[bucket] as number) - 1;
-          counts[bucket] = count;
-          if (count > 0) continue;
-          sum -= values[bucket] as number;
-          size--;
-        }
+      take(buckets);
+      const oldest = window.length > WINDOW ? window.shift() : undefined;
+      if (oldest) drop(oldest);
       return bias + (sum * step) / Math.sqrt(Math.max(LEAST_BUCKETS, size));
     },
   };
+  return course;
 }
 
 /** Buckets of one message and their values, before it is scaled. @param before the turns just before it. */

@@ -5,6 +5,8 @@ import { FRAME } from './frame.ts';
 import { JOB } from './job.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
+import { PLAY } from './play.ts';
+import { RECOVERY } from './recovery.ts';
 import { VENUE } from './venue.ts';
 
-export const ALL_WORDS: WordLists = { ...MONEY, ...DEEDS, ...VENUE, ...PEOPLE, ...JOB, ...FRAME };
+export const ALL_WORDS: WordLists = { ...MONEY, ...DEEDS, ...VENUE, ...PEOPLE, ...RECOVERY, ...JOB, ...FRAME, ...PLAY };

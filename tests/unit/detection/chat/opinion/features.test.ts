@@ -43,6 +43,18 @@ describe('the course', () => {
     );
   });
 
+  it('is the same when many conversations are heard in turn', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(talk(1), fc.nat(2)), { minLength: 1, maxLength: WINDOW * 2 }), (said) => {
+        const courses = [0, 1, 2].map(() => createCourse(uneven));
+        const alone = [0, 1, 2].map(() => createCourse({ ...uneven }));
+        for (const [list, who] of said)
+          for (const one of turnsOf(list)) expect(courses[who]?.add(one)).toBe(alone[who]?.add(one));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('hears who said it', () => {
     const mine = courseBuckets(turn([7], true));
     expect([...courseBuckets(turn([7]))].filter((bucket) => mine.includes(bucket))).toHaveLength(1);
