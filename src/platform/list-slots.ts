@@ -5,10 +5,11 @@
  *   slots   a | b -> {v, sha256, list (signed envelope), table (Blob)}
  *   state   trust -> {active: a | b | null, roots, now}
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { FeedError } from '../blocklist/feed/feed-error.ts';
 import type { FeedStore, SlotInfo, SlotName } from '../blocklist/feed/ports.ts';
 import type { StoredTrust } from '../blocklist/feed/trust.ts';
+import { rebuiltDatabase } from './rebuilt-database.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -24,10 +25,6 @@ interface ListSchema extends DBSchema {
     };
   };
 }
-type Database = IDBPDatabase<ListSchema>;
-
-const NAME = 'kinward-list';
-const VERSION = 1;
 
 export type ListSlots = Omit<FeedStore, 'readMirror' | 'writeMirror'>;
 
@@ -36,54 +33,14 @@ export type ListSlots = Omit<FeedStore, 'readMirror' | 'writeMirror'>;
  * @param onRebuilt told when the database did not open and was made anew.
  */
 export function createListSlots(onRebuilt: (error: unknown) => void): ListSlots {
-  let opened: Promise<Database> | null = null;
-
-  function open(): Promise<Database> {
-    return openDB<ListSchema>(NAME, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('slots', { keyPath: 'slot' });
-        db.createObjectStore('state', { keyPath: 'id' });
-      },
-      // Somebody wants to delete the database, to make it anew: this connection must not keep that from happening.
-      blocking: (_from, _to, event) => {
-        opened = null;
-        (event.target as IDBDatabase | null)?.close();
-      },
-      // The browser closed it (its data was cleared): the next caller opens it again.
-      terminated: () => {
-        opened = null;
-      },
-    });
-  }
-
-  /** A database that does not open is deleted and made anew: a list can be fetched again. */
-  async function openOrRebuild(): Promise<Database> {
-    try {
-      return await open();
-    } catch (error) {
-      onRebuilt(error);
-      await deleteDB(NAME);
-      return open();
-    }
-  }
-
-  async function run<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    try {
-      opened ??= openOrRebuild();
-      return await work(await opened);
-    } catch (error) {
-      const failure = storageError(error);
-      if (failure.status === 'db') await close();
-      throw failure;
-    }
-  }
-
-  /** A connection that failed once is not used again. That it cannot be closed either is no news. */
-  async function close(): Promise<void> {
-    const broken = opened;
-    opened = null;
-    await broken?.then((db) => db.close()).catch(() => undefined);
-  }
+  const { run } = rebuiltDatabase<ListSchema>(
+    'kinward-list',
+    (db) => {
+      db.createObjectStore('slots', { keyPath: 'slot' });
+      db.createObjectStore('state', { keyPath: 'id' });
+    },
+    onRebuilt,
+  );
 
   return {
     readDatabase: () =>
@@ -116,10 +73,4 @@ export function createListSlots(onRebuilt: (error: unknown) => void): ListSlots 
         await Promise.all([tx.store.put({ id: 'trust', active, roots, now }), tx.done]);
       }),
   };
-}
-
-function storageError(error: unknown): FeedError {
-  if (error instanceof FeedError) return error;
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return new FeedError(full ? 'quota' : 'db', 'the database failed', { cause: error });
 }

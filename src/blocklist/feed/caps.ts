@@ -9,6 +9,10 @@ export const MAX_ROOT_BYTES = 16 * 1024;
 export const MAX_LIST_BYTES = 16 * 1024;
 export const MAX_SNAPSHOT_GZ_BYTES = 4 * 1024 * 1024;
 export const MAX_DELTA_GZ_BYTES = 512 * 1024;
+export const MAX_ESTABLISHED_BYTES = 4 * 1024;
+/** A filter of that many sites has 580 kB. */
+export const MAX_FILTER_BYTES = 1024 * 1024;
+export const MAX_ESTABLISHED_SITES = 500_000;
 
 /** Bytes a text may have once unpacked. */
 export const MAX_SNAPSHOT_BYTES = 16 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /**
- * The signed envelope around root, now and list, in the shape of DSSE: exactly the payload's bytes are signed, together with what
+ * The signed envelope around root, now, list and established, in the shape of DSSE: exactly the payload's bytes are signed, together with what
  * they claim to be, and nobody reads them before enough signatures hold. Knows nothing of what is inside.
  *
  *   {"t":"application/vnd.kinward.list+json","p":"<base64 payload>","s":[{"k":"<16 hex>","g":"<base64, 64 bytes>"}]}
@@ -7,21 +7,27 @@
  */
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from './base64.ts';
-import { MAX_LIST_BYTES, MAX_NOW_BYTES, MAX_ROOT_BYTES, MAX_SIGNATURES } from './caps.ts';
+import { MAX_ESTABLISHED_BYTES, MAX_LIST_BYTES, MAX_NOW_BYTES, MAX_ROOT_BYTES, MAX_SIGNATURES } from './caps.ts';
 import { FeedError } from './feed-error.ts';
 import { type FeedCrypto, SIGNATURE_BYTES, type Signers } from './keys.ts';
 import { readJson } from './read-json.ts';
 
-export type PayloadKind = 'root' | 'now' | 'list';
+export type PayloadKind = 'root' | 'now' | 'list' | 'established';
 
 const MEDIA_TYPES = {
   root: 'application/vnd.kinward.root+json',
   now: 'application/vnd.kinward.now+json',
   list: 'application/vnd.kinward.list+json',
+  established: 'application/vnd.kinward.established+json',
 } as const;
 
 /** Bytes an envelope of each kind may have. */
-export const ENVELOPE_CAPS = { root: MAX_ROOT_BYTES, now: MAX_NOW_BYTES, list: MAX_LIST_BYTES } as const;
+export const ENVELOPE_CAPS = {
+  root: MAX_ROOT_BYTES,
+  now: MAX_NOW_BYTES,
+  list: MAX_LIST_BYTES,
+  established: MAX_ESTABLISHED_BYTES,
+} as const;
 
 export interface Signature {
   /** Key id the signer claims: only says which key to try. */

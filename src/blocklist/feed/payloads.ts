@@ -1,6 +1,6 @@
 /**
- * What is inside the three envelopes: root (who may sign), now (which list is the newest), list (what it is made of). Shapes only;
- * whether a payload is new enough and rightly signed is judged elsewhere.
+ * What is inside the envelopes: root (who may sign), now (which list is the newest), list (what it is made of), and established (much
+ * visited sites). Shapes only; whether a payload is new enough and rightly signed is judged elsewhere.
  */
 import * as v from 'valibot';
 import { MAX_BUCKET_BITS, MAX_PATH_SEGMENTS, MAX_SOURCES } from '../layout.ts';
@@ -8,6 +8,7 @@ import {
   MAX_DELTA_BYTES,
   MAX_DELTA_GZ_BYTES,
   MAX_DELTAS,
+  MAX_ESTABLISHED_BYTES,
   MAX_KEYS,
   MAX_LINES,
   MAX_LIST_BYTES,
@@ -20,25 +21,12 @@ import {
   MIN_WAIT_S,
 } from './caps.ts';
 import type { PayloadKind } from './envelope.ts';
+import { type EstablishedPayload, establishedSchema } from './established-payload.ts';
 import { FeedError } from './feed-error.ts';
+import { day, hash, httpsUrl, integer, keyId, seconds, text, threshold, version } from './fields.ts';
 import { keyIdOf, readPublicKey, type Signers } from './keys.ts';
 import { readJson } from './read-json.ts';
 
-/** Year 9999: beyond it no date is meant. */
-const MAX_SECONDS = 253_402_300_799;
-
-const integer = (least: number, most: number) =>
-  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const keyId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
-const threshold = integer(1, MAX_KEYS);
-/** Unix seconds. */
-const seconds = integer(0, MAX_SECONDS);
-/** Unix minute of signing, strictly rising. */
-const version = integer(1, MAX_SECONDS / 60);
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
-const httpsUrl = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?\/[\w./~-]*$/));
 const ids = v.pipe(
   v.array(keyId),
   v.minLength(1),
@@ -145,12 +133,18 @@ export const listSchema = v.strictObject({
 });
 export type ListPayload = v.InferOutput<typeof listSchema>;
 
-const SCHEMAS = { root: rootSchema, now: nowSchema, list: listSchema } as const;
-const CAPS = { root: MAX_ROOT_BYTES, now: MAX_NOW_BYTES, list: MAX_LIST_BYTES } as const;
+const SCHEMAS = { root: rootSchema, now: nowSchema, list: listSchema, established: establishedSchema } as const;
+const CAPS = {
+  root: MAX_ROOT_BYTES,
+  now: MAX_NOW_BYTES,
+  list: MAX_LIST_BYTES,
+  established: MAX_ESTABLISHED_BYTES,
+} as const;
 export interface Payloads {
   readonly root: RootPayload;
   readonly now: NowPayload;
   readonly list: ListPayload;
+  readonly established: EstablishedPayload;
 }
 
 /**
@@ -160,13 +154,13 @@ export interface Payloads {
 export function parsePayload<K extends PayloadKind>(kind: K, payload: Uint8Array): Payloads[K] {
   const read = v.safeParse(SCHEMAS[kind], readJson(payload, CAPS[kind]));
   if (!read.success) throw new FeedError('bad_bytes', `not a ${kind}: ${read.issues[0].message}`);
-  const value = read.output as RootPayload | NowPayload | ListPayload;
+  const value = read.output as Payloads[PayloadKind];
   if (value.type === 'root') refuseKeys(value);
   return value as Payloads[K];
 }
 
 /** Bytes of a payload, to be signed. @throws ValiError when the value is no such payload: nobody signs nonsense. */
-export function formatPayload(value: RootPayload | NowPayload | ListPayload): Uint8Array<ArrayBuffer> {
+export function formatPayload(value: Payloads[PayloadKind]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(v.parse(SCHEMAS[value.type] as v.GenericSchema, value)));
 }
 

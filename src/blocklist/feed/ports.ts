@@ -43,6 +43,32 @@ export interface FeedStore {
   writeMirror(trust: Omit<StoredTrust, 'lists'>): Promise<void>;
 }
 
+/** A filter of much-visited sites that lies in a slot, with the signed envelope whose words it repeats. */
+export interface EstablishedSlot {
+  readonly slot: SlotName;
+  readonly v: number;
+  /** Sites in it. */
+  readonly n: number;
+  /** Day of their table, YYYY-MM-DD. */
+  readonly date: string;
+  /** Unix seconds after which it is no longer spoken of. */
+  readonly exp: number;
+  /** Hex SHA-256 of its bytes. */
+  readonly sha256: string;
+  readonly envelope: Uint8Array<ArrayBuffer>;
+}
+
+/** Where filters lie, apart from the lists: what breaks here takes no list along. */
+export interface EstablishedStore {
+  read(): Promise<{ readonly slots: readonly EstablishedSlot[]; readonly active: SlotName | null }>;
+  readBytes(slot: SlotName): Promise<ArrayBuffer | null>;
+  /** Writes into a slot that is not active. */
+  write(info: EstablishedSlot, bytes: ArrayBuffer): Promise<void>;
+  drop(slot: SlotName): Promise<void>;
+  /** One strict transaction: which slot counts from now on. */
+  flip(active: SlotName | null): Promise<void>;
+}
+
 export interface SyncPorts {
   readonly packagedRoot: Uint8Array<ArrayBuffer>;
   /** When this build was made, Unix seconds: no honest clock shows less. */

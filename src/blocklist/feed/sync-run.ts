@@ -1,6 +1,6 @@
 /** What every step of one sync shares: its ports, its mirror, and what time it may believe. */
 import { toHex } from './keys.ts';
-import type { SyncPorts } from './ports.ts';
+import type { StoredFeed, SyncPorts } from './ports.ts';
 import type { StoredTrust, Trust } from './trust.ts';
 
 export interface SyncRun {
@@ -39,4 +39,13 @@ export async function hashOf({ ports }: SyncRun, bytes: Uint8Array<ArrayBuffer>)
 /** What of the trust is kept; the lists lie beside their tables. */
 export function storable({ roots, now }: Trust): Omit<StoredTrust, 'lists'> {
   return { roots, now: now?.bytes ?? null };
+}
+
+/** Everything stored that may carry trust; none of it is believed before it is verified. */
+export async function copiesOf({ store }: SyncPorts, stored: StoredFeed): Promise<StoredTrust[]> {
+  const mirror = await store.readMirror();
+  const lists = stored.slots.map(({ list }) => list);
+  const copies: StoredTrust[] = [{ ...(stored.trust ?? { roots: [], now: null }), lists }];
+  if (mirror) copies.push({ ...mirror, lists: [] });
+  return copies;
 }

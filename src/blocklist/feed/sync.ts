@@ -16,10 +16,10 @@ import { fetchTable } from './fetch-table.ts';
 import { countChanges, isTooMuch } from './guard.ts';
 import { newestNow, refuseDates } from './newest-now.ts';
 import { type ListPayload, type NowPayload, signersOf } from './payloads.ts';
-import type { SlotInfo, StoredFeed, SyncPorts } from './ports.ts';
+import type { SlotInfo, SyncPorts } from './ports.ts';
 import { keep, readWhole, writeIdle } from './slots.ts';
-import { beginRun, hashOf, isOver, type SyncRun } from './sync-run.ts';
-import { readSigned, readTrust, type StoredTrust, type Trust, type Verified } from './trust.ts';
+import { beginRun, copiesOf, hashOf, isOver, type SyncRun } from './sync-run.ts';
+import { readSigned, readTrust, type Trust, type Verified } from './trust.ts';
 
 export interface SyncOutcome {
   readonly status: FeedStatus;
@@ -71,14 +71,6 @@ export async function syncWith(base: string, ports: SyncPorts): Promise<SyncOutc
   await keep(run, { ...trust, now }, written);
   const status = run.clockBad ? 'clock_bad' : list.payload.v === have?.payload.v ? 'up_to_date' : 'success';
   return { status, changed: true, ...told };
-}
-
-async function copiesOf({ store }: SyncPorts, stored: StoredFeed): Promise<StoredTrust[]> {
-  const mirror = await store.readMirror();
-  const lists = stored.slots.map(({ list }) => list);
-  const copies: StoredTrust[] = [{ ...(stored.trust ?? { roots: [], now: null }), lists }];
-  if (mirror) copies.push({ ...mirror, lists: [] });
-  return copies;
 }
 
 /** An embedded list counts only while today's root vouches for it: a build of other keys, or of none, is no floor. */
