@@ -39,6 +39,8 @@ export async function openPerson(extension: string, profile: string): Promise<Pe
   const base = await extensionBase(context);
   const desk = await context.newPage();
   await desk.goto(`${base}manifest.json`);
+  // One tab for all visits: a tab opened while the one before it still closes may never come.
+  const page = await context.newPage();
   return {
     async updateNow() {
       const reply = await desk.evaluate(() => {
@@ -52,7 +54,7 @@ export async function openPerson(extension: string, profile: string): Promise<Pe
       return value;
     },
     async visit(host) {
-      const page = await context.newPage();
+      await page.goto('about:blank');
       await page.goto(`http://${host}/`).catch((error: unknown) => {
         // A navigation that Kinward turns to its warning page ends as aborted: that is an outcome, not an error.
         if (!/ERR_ABORTED|interrupted/.test(String(error))) throw error;
@@ -62,7 +64,6 @@ export async function openPerson(extension: string, profile: string): Promise<Pe
         warned = page.url().includes('/warning.html#');
         if (!warned) await new Promise((soon) => setTimeout(soon, 100));
       }
-      await page.close();
       return warned ? 'the warning page' : 'the site';
     },
     async close() {
