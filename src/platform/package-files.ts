@@ -25,6 +25,16 @@ const feedSchema = v.strictObject({
     }),
     { by: 'development', v: 0 },
   ),
+  /** The filter of much-visited sites in the package; absent in a build without one. Version 0: no feed signed it, any feed's is newer. */
+  established: v.optional(
+    v.strictObject({
+      v: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+      /** Unix seconds after which it is no longer spoken of. */
+      exp: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+  ),
 });
 export type PackagedFeed = v.InferOutput<typeof feedSchema>;
 
@@ -35,6 +45,10 @@ async function read(path: string): Promise<Response> {
 }
 
 export const readEmbeddedList = async (): Promise<ArrayBuffer> => (await read('list/embedded.bin')).arrayBuffer();
+
+/** Only in a package whose feed.json tells of one. */
+export const readEmbeddedEstablished = async (): Promise<ArrayBuffer> =>
+  (await read('list/established.bin')).arrayBuffer();
 
 /** Signed envelope of that list. */
 export const readEmbeddedEnvelope = async (): Promise<Uint8Array<ArrayBuffer>> =>

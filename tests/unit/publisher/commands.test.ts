@@ -63,7 +63,15 @@ describe('from nothing to a feed', () => {
     expect(desk.warned).toEqual([expect.stringMatching(/needs 2 signatures, 1 given; add --key$/)]);
     expect(existsSync(desk.path('feed/public/list'))).toBe(false);
     await must(desk, 'sign --key @keys/list-a.pem @keys/list-b.pem --now @keys/now.pem');
-    expect(readdirSync(desk.path('feed/public')).sort()).toEqual(['404.html', 'list', 'now.json', 'root', 's']);
+    expect(readdirSync(desk.path('feed/public')).sort()).toEqual([
+      '404.html',
+      'e',
+      'established.json',
+      'list',
+      'now.json',
+      'root',
+      's',
+    ]);
     expect(readdirSync(desk.path('feed/public/list'))).toEqual([`${NOON / 60}.json`]);
     expect(
       await desk.run('verify --as-client @feed --root @feed/public/root/1.json fortune-desk.example quiet.example'),
@@ -73,6 +81,7 @@ describe('from nothing to a feed', () => {
       `serving list ${NOON / 60}, 9 entries`,
       '  fortune-desk.example: listed exact reported',
       '  quiet.example: none',
+      'filter of 3 much-visited sites of 2026-11-25; not among them: fortune-desk.example',
     ]);
   });
 
@@ -95,6 +104,7 @@ describe('from nothing to a feed', () => {
       `serving list ${NOON / 60 + 60}, 10 entries`,
       '  night-call.example: listed exact reported 2026-11-25',
       '  fortune-desk.example: listed exact reported',
+      'filter of 3 much-visited sites of 2026-11-25; not among them: night-call.example fortune-desk.example',
     ]);
     expect(desk.read('feed/staged/snapshot.txt')).toContain('B\tfortune-desk.example\t1\t1\t0\t0\n');
   });

@@ -100,11 +100,20 @@ async function dispatch(given: Arguments, folder: string, outside: Outside): Pro
       return 0;
     case 'sign': {
       const signers = await signersOf(given.all('key'));
-      const { payload, delta } = await signList({ folder, signers, note: given.one('note') ?? '', seconds: seconds() });
+      const { payload, delta, established } = await signList({
+        folder,
+        signers,
+        note: given.one('note') ?? '',
+        seconds: seconds(),
+      });
       const how = delta === null ? 'no delta leads here: clients take the snapshot' : `delta ${delta} bytes`;
       say(
         `list ${payload.v}: ${payload.n} entries, +${payload.added} -${payload.removed}, snapshot ${payload.snap.gz} bytes, ${how}`,
       );
+      if (established)
+        say(
+          `filter ${established.v}: ${established.n} much-visited sites of ${established.date}, ${established.len} bytes`,
+        );
       if (given.has('now')) await sayNow(given.all('now'));
       return 0;
     }
@@ -143,7 +152,7 @@ async function verify(given: Arguments, { say, warn, seconds, fetch }: Outside):
     seconds: seconds(),
     fetch,
   });
-  const { status, why, list, verdicts } = result;
+  const { status, why, list, verdicts, established } = result;
   say(`${status}${why ? `: ${why}` : ''}`);
   say(
     list
@@ -152,6 +161,11 @@ async function verify(given: Arguments, { say, warn, seconds, fetch }: Outside):
   );
   for (const { host, verdict, source, since, reason } of verdicts)
     say(`  ${host}: ${[verdict, reason, source, since].filter((word) => word !== null).join(' ')}`);
+  if (established) {
+    const absent = given.words.filter((host) => !established.has(host));
+    const those = absent.length === 0 ? '' : `; not among them: ${absent.join(' ')}`;
+    say(`filter of ${established.sites} much-visited sites of ${established.date}${those}`);
+  }
   return status === 'success' || status === 'up_to_date' ? 0 : 1;
 }
 

@@ -63,7 +63,11 @@ export function runBuild(folder: string, gatherHonest: GatherHonest): BuildRepor
     return filesOf(source, readRecord(record));
   });
   const allowed = files.flatMap(({ rows }) => rows.filter(({ says }) => says === 'allow').map(({ text }) => text));
-  const honest = gate(gatherHonest([...allowed, ...config.honest]), config, readEstablished(place.sources));
+  const honest = gate(
+    gatherHonest([...allowed, ...config.honest]),
+    config,
+    new Set(readEstablished(place.sources).sites),
+  );
   const selection = selectEntries(files, honest);
 
   const before = newestList(place.public);

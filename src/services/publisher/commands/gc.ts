@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedFolder, numberedFiles } from '../files/feed-folder.ts';
-import { currentNow, newestList, readPublished } from '../files/public-folder.ts';
+import { currentEstablished, currentNow, newestList, readPublished } from '../files/public-folder.ts';
 import { Refused } from '../refused.ts';
 
 export interface GcOptions {
@@ -29,7 +29,9 @@ export function collectGarbage({ folder, days, dryRun }: GcOptions): { removed: 
     kept.add(`list/${version}.json`).add(`s/${payload.snap.sha256}.gz`);
     for (const { sha256 } of payload.deltas) kept.add(`d/${sha256}.gz`);
   }
-  const removed = ['list', 's', 'd']
+  const filter = currentEstablished(place)?.payload.sha256;
+  if (filter !== undefined) kept.add(`e/${filter}.bin`);
+  const removed = ['list', 's', 'd', 'e']
     .filter((name) => existsSync(join(place, name)))
     .flatMap((name) => readdirSync(join(place, name)).map((file) => `${name}/${file}`))
     .filter((path) => !kept.has(path))

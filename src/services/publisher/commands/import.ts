@@ -12,7 +12,7 @@ import { recognise } from '../importers/recognise.ts';
 import { registerCsv } from '../importers/register-csv.ts';
 import { topSites } from '../importers/top-sites-csv.ts';
 import { Refused } from '../refused.ts';
-import { type FeedSource, readFeedConfig } from '../sources/feed-config.ts';
+import { type FeedConfig, type FeedSource, readFeedConfig } from '../sources/feed-config.ts';
 import { readSource, type SourceReader, SourceUnavailable } from '../sources/fetch-source.ts';
 import { sourceOf } from '../sources/known-sources.ts';
 import { formatProvenance, mergeImport, readProvenance, type SaidRow, SourceShrank } from '../sources/provenance.ts';
@@ -45,7 +45,7 @@ export async function runImport(options: ImportOptions): Promise<ImportedSource[
   const config = readFeedConfig(readFileSync(place.config, 'utf8'), place.config);
   const reader: SourceReader = { folder: options.folder, cache: place.cache, fetch: options.fetch };
   const done: ImportedSource[] = [];
-  if (config.topSites !== null) done.push(await importTopSites(config.topSites, place.sources, reader));
+  if (config.topSites !== null) done.push(await importTopSites(config.topSites, place.sources, reader, options.day));
   for (const source of config.sources) {
     const record = join(place.sources, `${source.id}.tsv`);
     const before = existsSync(record) ? readRecord(record) : null;
@@ -68,16 +68,22 @@ export async function runImport(options: ImportOptions): Promise<ImportedSource[
 }
 
 /** The table of much-visited sites; one that cannot be had keeps the sites of before. @throws Refused when there are none yet. */
-async function importTopSites(file: string, folder: string, reader: SourceReader): Promise<ImportedSource> {
+async function importTopSites(
+  { file, column, most, name, terms }: NonNullable<FeedConfig['topSites']>,
+  folder: string,
+  reader: SourceReader,
+  date: string,
+): Promise<ImportedSource> {
   let kept: string | null = null;
   try {
-    writeEstablished(folder, topSites((await readSource(file, reader)).text));
+    const sites = topSites((await readSource(file, reader)).text, most, column);
+    writeEstablished(folder, { date, source: name, terms, sites });
   } catch (error) {
     if (!(error instanceof SourceUnavailable || error instanceof SourceError)) throw error;
-    if (readEstablished(folder).size === 0) throw new Refused(`topSites: ${error.message}`, { cause: error });
+    if (readEstablished(folder).sites.length === 0) throw new Refused(`topSites: ${error.message}`, { cause: error });
     kept = error.message;
   }
-  return { id: 'much-visited sites', live: readEstablished(folder).size, dropped: 0, kept };
+  return { id: 'much-visited sites', live: readEstablished(folder).sites.length, dropped: 0, kept };
 }
 
 async function readRows(source: FeedSource, reader: SourceReader): Promise<SaidRow[]> {

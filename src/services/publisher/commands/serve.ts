@@ -1,6 +1,6 @@
 /**
  * `serve`: the public folder over HTTP, the way a static host should answer: open to any origin, bytes as they lie there, short
- * memory for now.json and for ever for the rest. For trying out; a real feed lies on a real host.
+ * memory for now.json and established.json, and for ever for the rest. For trying out; a real feed lies on a real host.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { feedFolder } from '../files/feed-folder.ts';
 import { Refused } from '../refused.ts';
 
 /** The only paths a feed has: nothing else of the disk can be asked for. */
-const PATH = /^\/(now\.json|root\/\d{1,7}\.json|list\/\d{1,16}\.json|[sd]\/[0-9a-f]{64}\.gz)$/;
+const PATH =
+  /^\/(now\.json|root\/\d{1,7}\.json|list\/\d{1,16}\.json|established\.json|[sd]\/[0-9a-f]{64}\.gz|e\/[0-9a-f]{64}\.bin)$/;
 
 export interface ServeOptions {
   readonly folder: string;
@@ -59,8 +60,10 @@ function answer(place: string, request: IncomingMessage, response: ServerRespons
   const headers = {
     etag,
     // Opaque bytes: a scanner that unpacks by name or type has called a plain list of bad hosts malware before.
-    'content-type': path.endsWith('.gz') ? 'application/octet-stream' : 'application/json',
-    'cache-control': path === 'now.json' ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
+    'content-type': path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+    'cache-control': /^(?:now|established)\.json$/.test(path)
+      ? 'public, max-age=300'
+      : 'public, max-age=31536000, immutable',
   };
   if (request.headers['if-none-match'] === etag) return end(304, headers);
   return end(200, { ...headers, 'content-length': String(body.length) }, body);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { MAX_DELTA_BYTES, MAX_DELTA_GZ_BYTES, MAX_SNAPSHOT_GZ_BYTES } from '../../../blocklist/feed/caps.ts';
 import { formatDelta } from '../../../blocklist/feed/delta.ts';
 import { ENVELOPE_CAPS } from '../../../blocklist/feed/envelope.ts';
+import type { EstablishedPayload } from '../../../blocklist/feed/established-payload.ts';
 import { buildFeedTable, runToEnd } from '../../../blocklist/feed/feed-table.ts';
 import { formatPayload, type ListPayload, signersOf } from '../../../blocklist/feed/payloads.ts';
 import { readSnapshot } from '../../../blocklist/feed/snapshot-text.ts';
@@ -19,6 +20,7 @@ import type { Signer } from '../keys/signer.ts';
 import { Refused } from '../refused.ts';
 import type { Staged } from './build.ts';
 import { nextVersion } from './now.ts';
+import { signEstablished } from './sign-established.ts';
 
 /**
  * Deltas a list names, of the 30 that clients would follow: each costs every client 150 bytes with every new list. Two weeks of daily
@@ -43,6 +45,8 @@ export interface Signed {
   readonly payload: ListPayload;
   /** Bytes of the delta from the list before; null when clients must take the snapshot. */
   readonly delta: number | null;
+  /** The filter of much-visited sites, when a new one was signed. */
+  readonly established: EstablishedPayload | null;
 }
 
 /** @throws Refused */
@@ -91,7 +95,8 @@ export async function signList({ folder, signers, note, seconds }: SignOptions):
   writeOnce(join(place.public, 's', `${snapshot.sha256}.gz`), snapshot.bytes);
   if (delta) writeOnce(join(place.public, 'd', `${delta.sha256}.gz`), delta.bytes);
   writeAtomic(join(place.public, 'list', `${payload.v}.json`), bytes);
-  return { payload, delta: delta?.bytes.length ?? null };
+  const established = await signEstablished({ folder, root: root.payload, signers, seconds });
+  return { payload, delta: delta?.bytes.length ?? null, established };
 }
 
 /** @throws Refused when `build` has not run or its files were changed. */

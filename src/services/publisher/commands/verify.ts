@@ -4,11 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openEstablished } from '../../../blocklist/established/filter.ts';
 import { FeedError, type FeedStatus } from '../../../blocklist/feed/feed-error.ts';
 import { syncWith } from '../../../blocklist/feed/sync.ts';
+import { syncEstablished } from '../../../blocklist/feed/sync-established.ts';
 import { openList } from '../../../blocklist/list.ts';
+import { domainParts } from '../../../blocklist/public-suffix.ts';
 import type { DomainVerdict } from '../../../blocklist/verdict.ts';
 import { clientMemory } from '../client/client-memory.ts';
+import { type EstablishedMemory, establishedMemory } from '../client/established-memory.ts';
 import { fromFolder, fromWeb, nodeGunzip } from '../client/read-feed.ts';
 import { feedFolder } from '../files/feed-folder.ts';
 import { nodeCrypto } from '../keys/sign-envelope.ts';
@@ -36,6 +40,8 @@ export interface VerifyResult {
   /** The list that serves afterwards; null when none ever came through. */
   readonly list: { readonly v: number; readonly entries: number } | null;
   readonly verdicts: readonly DomainVerdict[];
+  /** The filter of much-visited sites, when the feed has one that a client takes. */
+  readonly established: { readonly sites: number; readonly date: string; has(host: string): boolean } | null;
 }
 
 /** Folders have no address; this one only names files. */
@@ -46,21 +52,24 @@ export async function verifyAsClient(options: VerifyOptions): Promise<VerifyResu
   const { base, fetchFile } = reach(options);
   const memory = clientMemory(options.state);
   const packagedRoot = await rootBytes(options.root, base, fetchFile);
+  const filters = establishedMemory();
+  const ports = {
+    packagedRoot,
+    // The floor of the clock check; this machine's clock is taken at its word.
+    built: 0,
+    now: () => options.seconds,
+    crypto: nodeCrypto,
+    fetch: fetchFile,
+    gunzip: nodeGunzip,
+    store: memory.store,
+    established: filters.store,
+    pause: async () => {},
+  };
   let status: FeedStatus;
   let why = '';
   try {
-    const outcome = await syncWith(base, {
-      packagedRoot,
-      // The floor of the clock check; this machine's clock is taken at its word.
-      built: 0,
-      now: () => options.seconds,
-      crypto: nodeCrypto,
-      fetch: fetchFile,
-      gunzip: nodeGunzip,
-      store: memory.store,
-      pause: async () => {},
-    });
-    status = outcome.status;
+    status = (await syncWith(base, ports)).status;
+    await syncEstablished(base, ports, true);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     status = error.status;
@@ -68,11 +77,25 @@ export async function verifyAsClient(options: VerifyOptions): Promise<VerifyResu
   }
   const active = memory.active();
   const list = active && openList(active.table);
+  const established = filters.active();
   return {
     status,
     why,
     list: active && list ? { v: active.info.v, entries: list.status.entries } : null,
     verdicts: list ? options.hosts.map((host) => list.check(host)) : [],
+    established: established && filterOf(established),
+  };
+}
+
+function filterOf({ info, bytes }: NonNullable<ReturnType<EstablishedMemory['active']>>): VerifyResult['established'] {
+  const filter = openEstablished(bytes);
+  return {
+    sites: info.n,
+    date: info.date,
+    has(host) {
+      const domain = domainParts(host)?.domain;
+      return domain !== undefined && filter.has(domain);
+    },
   };
 }
 

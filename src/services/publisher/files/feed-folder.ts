@@ -6,7 +6,7 @@
  *   cache/               downloads with their marks; may be deleted
  *   staged/              what `build` made and `sign` has not signed yet
  *   public/              what is hosted, exactly as it is
- *     now.json  root/<n>.json  list/<v>.json  s/<sha256>.gz  d/<sha256>.gz  404.html
+ *     now.json  root/<n>.json  list/<v>.json  s/<sha256>.gz  d/<sha256>.gz  established.json  e/<sha256>.bin  404.html
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -39,6 +39,12 @@ export function newestList(folder: string): Published<'list'> | null {
   return version === undefined ? null : readPublished(join(folder, 'list', `${version}.json`), 'list');
 }
 
+/** Null in a feed without a filter of much-visited sites. */
+export function currentEstablished(folder: string): Published<'established'> | null {
+  const path = join(folder, 'established.json');
+  return existsSync(path) ? readPublished(path, 'established') : null;
+}
+
 /** Null before the first `now`. */
 export function currentNow(folder: string): Published<'now'> | null {
   const path = join(folder, 'now.json');

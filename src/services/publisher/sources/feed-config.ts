@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import { CATEGORIES, type Category, type Severity } from '../../../blocklist/categories.ts';
+import { MAX_ESTABLISHED_SITES } from '../../../blocklist/feed/caps.ts';
 import { csvMapping } from '../importers/register-csv.ts';
+import { ESTABLISHED_RANK } from '../importers/top-sites-csv.ts';
 import { Refused } from '../refused.ts';
 import { type Source, sourceById } from './known-sources.ts';
 
@@ -34,8 +36,21 @@ const config = v.strictObject({
   honest: v.optional(v.array(text(253)), []),
   /** Entries that correct a false alarm of a parent host: they are signed as allowed. */
   allow: v.optional(v.array(text(1300)), []),
-  /** Ranked table of much-visited sites (path or address). */
-  topSites: v.optional(place),
+  /** Table of much-visited sites: path or address, or what is to be known of it. */
+  topSites: v.optional(
+    v.union([
+      place,
+      v.strictObject({
+        file: place,
+        /** Heading of the column with the sites; without it they are recognised. */
+        column: v.optional(v.pipe(text(100), v.minLength(1))),
+        /** Rows that count. */
+        most: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_ESTABLISHED_SITES))),
+        name: v.optional(text(100)),
+        terms: v.optional(text(200)),
+      }),
+    ]),
+  ),
   /** Much-visited sites that may be listed all the same, with the two people who looked at them. */
   reviews: v.optional(v.record(text(253), v.tuple([name, name])), {}),
 });
@@ -46,11 +61,20 @@ export interface FeedSource extends Source {
   readonly csv: v.InferOutput<typeof csvMapping> | null;
 }
 
+/** Where much-visited sites are read from, and how their table is spoken of. */
+interface TopSites {
+  readonly file: string;
+  readonly column: string | null;
+  readonly most: number;
+  readonly name: string;
+  readonly terms: string;
+}
+
 export interface FeedConfig {
   readonly sources: readonly FeedSource[];
   readonly honest: readonly string[];
   readonly allow: readonly string[];
-  readonly topSites: string | null;
+  readonly topSites: TopSites | null;
   readonly reviews: ReadonlyMap<string, readonly [string, string]>;
 }
 
@@ -91,7 +115,25 @@ export function readFeedConfig(json: string, path: string): FeedConfig {
     }),
     honest,
     allow,
-    topSites: topSites ?? null,
+    topSites: topSites === undefined ? null : topSitesOf(topSites),
     reviews: new Map(Object.entries(reviews)),
+  };
+}
+
+function topSitesOf(given: NonNullable<v.InferOutput<typeof config>['topSites']>): TopSites {
+  const {
+    file,
+    column,
+    most,
+    name: called,
+    terms,
+  }: Exclude<typeof given, string> = typeof given === 'string' ? { file: given } : given;
+  return {
+    file,
+    column: column ?? null,
+    most: most ?? ESTABLISHED_RANK,
+    // The file's own name says whose table it is where nobody else does.
+    name: called ?? (file.split(/[\\/]/).at(-1) ?? file).slice(0, 100),
+    terms: terms ?? '',
   };
 }
