@@ -26,15 +26,20 @@ export class AddressFinder {
 
   /**
    * First address of each message that is not the reader's own, in page order.
-   * @param fresh those that are new or have changed since the last call.
+   * @param fresh those that are new or have changed since the last call. @param standing so many of the first are all that was
+   * given then.
    */
-  find<T extends Searched>(messages: readonly T[], fresh: ReadonlySet<T> = new Set(messages)): HandedAddress[] {
+  find<T extends Searched>(
+    messages: readonly T[],
+    fresh: ReadonlySet<T> = new Set(messages),
+    standing = 0,
+  ): HandedAddress[] {
     const before = this.#known;
     this.#known = new Map();
     const candidates: { readonly id: string; readonly text: string; readonly order: number }[] = [];
     // Most chats hold no address and most looks nothing new: then there is nothing to go through.
     if (before.size === 0 && fresh.size === 0) return [];
-    for (let order = 0; order < messages.length; order += 1) {
+    for (let order = before.size === 0 ? standing : 0; order < messages.length; order += 1) {
       const message = messages[order] as T;
       if (message.from === 'me') continue;
       const { id, text } = message;

@@ -3,20 +3,31 @@
  * Holds the last look of the open chat, whose strings the page's reader holds anyway.
  */
 import type { ChatMessage } from '../detection/chat/message.ts';
+import type { ChatLook } from '../sites/chat-site.ts';
 
 /** So many rows may have gone between two messages that still stand; beyond it they count as fresh, which is only dearer. */
 const MOST_GONE = 50;
 
+type Seen = Pick<ChatLook, 'messages' | 'growing'>;
+
 export class ChatChanges {
   #name = '';
   #before: readonly ChatMessage[] = [];
+  #growing: object | undefined;
+
+  /** So many of the first messages stand as they did in the last look that was kept; 0 where that is not known at once. */
+  standing(name: string, { growing }: Seen): number {
+    return name === this.#name && growing !== undefined && growing === this.#growing ? this.#before.length : 0;
+  }
 
   /** Messages that are new or differ from the last look that was kept of this chat (its name, chat-keys.ts). */
-  fresh(name: string, messages: readonly ChatMessage[]): ReadonlySet<ChatMessage> {
+  fresh(name: string, look: Seen): ReadonlySet<ChatMessage> {
+    const { messages } = look;
     if (name !== this.#name) return new Set(messages);
     const fresh = new Set<ChatMessage>();
-    let at = 0;
-    for (const message of messages) {
+    let at = this.standing(name, look);
+    for (let i = at; i < messages.length; i += 1) {
+      const message = messages[i] as ChatMessage;
       // Readers of pages give the very same message for a row that stands as it did.
       if (this.#before[at] === message) {
         at += 1;
@@ -30,15 +41,15 @@ export class ChatChanges {
     return fresh;
   }
 
-  /** The messages of a look that have been read to the end. */
-  keep(name: string, messages: readonly ChatMessage[]): void {
+  /** A look whose messages have been read to the end. */
+  keep(name: string, { messages, growing }: Seen): void {
     this.#name = name;
     this.#before = messages;
+    this.#growing = growing;
   }
 
   forget(): void {
-    this.#name = '';
-    this.#before = [];
+    this.keep('', { messages: [] });
   }
 
   #find(id: string, from: number, most: number): number {

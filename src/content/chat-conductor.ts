@@ -161,7 +161,8 @@ export class ChatConductor {
       return;
     }
     const name = threadName(site.id, thread);
-    const fresh = this.#changes.fresh(name, look.messages);
+    const standing = this.#changes.standing(name, look);
+    const fresh = this.#changes.fresh(name, look);
     const foreign = new Set([...fresh].filter((each) => !this.#memory.mayBelong(each.id, name)));
     const own = foreign.size === 0 ? look.messages : look.messages.filter((each) => !foreign.has(each));
     const ids = look.messages.map(({ id }) => id);
@@ -177,9 +178,9 @@ export class ChatConductor {
     const changed = session.update(thread);
     await this.#read(session, own, fresh, opened || changed);
     if (this.#open !== session) return;
-    this.#changes.keep(name, own);
-    this.#reads.read(own);
-    marks.see(session.key, own, fresh);
+    this.#changes.keep(name, foreign.size === 0 ? look : { messages: own });
+    this.#reads.read(own, standing);
+    marks.see(session.key, own, fresh, standing);
     await this.#teller.looked(look, session.count);
     if (!(await marks.draw())) this.#in(RETRY_MS, () => void marks.draw());
   }

@@ -63,16 +63,26 @@ export class ChatMarks {
     this.#quiet = quiet;
   }
 
-  /** The messages of the open chat, in page order. @param fresh those that are new or have changed since the last time. */
-  see(thread: string, messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): void {
+  /**
+   * The messages of the open chat, in page order.
+   * @param fresh those that are new or have changed since the last time. @param standing so many of the first were all that was
+   * given last time.
+   */
+  see(
+    thread: string,
+    messages: readonly ChatMessage[],
+    fresh: ReadonlySet<ChatMessage> = new Set(messages),
+    standing = 0,
+  ): void {
     if (thread !== this.#thread) return;
     const found: Link[] = [];
-    for (let order = messages.length - 1; order >= 0 && found.length < MAX_LINKS; order -= 1) {
+    for (let order = messages.length - 1; order >= standing && found.length < MAX_LINKS; order -= 1) {
       const { id, from, links } = messages[order] as ChatMessage;
       for (let i = links.length - 1; i >= 0; i -= 1) found.push({ url: links[i] as string, message: id, from, order });
     }
-    this.#links = found.slice(0, MAX_LINKS).reverse();
-    this.#addresses = this.#finder.find(messages, fresh);
+    found.reverse();
+    this.#links = (standing > 0 ? [...this.#links, ...found] : found).slice(-MAX_LINKS);
+    this.#addresses = this.#finder.find(messages, fresh, standing);
   }
 
   /** Asks about links not asked before and draws. A question that fails is asked again next time. */

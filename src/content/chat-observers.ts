@@ -73,7 +73,7 @@ export class ChatObservers {
     return true;
   }
 
-  /** Nodes touched since the last call; undefined means: read everything anew. */
+  /** Nodes touched, come or gone since the last call; undefined means: read everything anew. */
   takeTouched(): readonly Node[] | undefined {
     this.#gather(this.#messages.takeRecords());
     const touched = this.#all ? undefined : [...this.#touched];
@@ -108,6 +108,7 @@ export class ChatObservers {
       for (const record of records) {
         this.#touched.add(record.target);
         for (const node of record.addedNodes) this.#touched.add(node);
+        for (const node of record.removedNodes) this.#touched.add(node);
       }
   }
 

@@ -23,9 +23,17 @@ export class ChatReads {
       if (this.#slots.get(slot)?.state !== found) this.#slots.set(slot, { state: found, since: now });
   }
 
-  /** Messages of one look at the open chat, in page order; rows that have left the page since stay where they were. */
-  read(messages: readonly ChatMessage[]): void {
-    this.#messages = merge(this.#messages, messages.slice(-MOST_READS)).slice(-MOST_READS);
+  /**
+   * Messages of one look at the open chat, in page order; rows that have left the page since stay where they were.
+   * @param standing so many of the first were all that was given last time.
+   */
+  read(messages: readonly ChatMessage[], standing = 0): void {
+    const old = this.#messages;
+    const added = messages.slice(Math.max(standing, messages.length - MOST_READS));
+    const known = standing > 0 ? new Set(old.map(({ id }) => id)) : null;
+    // A row that left the page may come back at the end: it has its place.
+    if (known && !added.some(({ id }) => known.has(id))) this.#messages = [...old, ...added].slice(-MOST_READS);
+    else this.#messages = merge(this.#messages, messages.slice(-MOST_READS)).slice(-MOST_READS);
   }
 
   /** Another chat, or none: nothing of the one before is held on to. */

@@ -87,8 +87,8 @@ export class ChatSession {
   news(messages: readonly ChatMessage[], fresh: ReadonlySet<ChatMessage> = new Set(messages)): readonly Block[] {
     const blocks: Block[] = [];
     let open: ChatMessage[] | null = null;
-    if (fresh.size === 0) return blocks;
-    for (const [i, message] of messages.entries()) {
+    for (let i = firstOf(fresh, messages); i < messages.length; i += 1) {
+      const message = messages[i] as ChatMessage;
       if (!fresh.has(message) || this.#isRead(message)) open = null;
       else if (open) open.push(message);
       else {
@@ -146,6 +146,18 @@ export class ChatSession {
 export interface Block {
   readonly messages: readonly ChatMessage[];
   readonly before: readonly ChatMessage[];
+}
+
+/** Place of the first message that is fresh; found from the end, where nearly all of them are. */
+function firstOf(fresh: ReadonlySet<ChatMessage>, messages: readonly ChatMessage[]): number {
+  let left = fresh.size;
+  let first = messages.length;
+  for (let i = messages.length - 1; i >= 0 && left > 0; i -= 1)
+    if (fresh.has(messages[i] as ChatMessage)) {
+      first = i;
+      left -= 1;
+    }
+  return first;
 }
 
 /** FNV-1a over side, state and text: the same in every tab, so that an edit read twice has one key. */

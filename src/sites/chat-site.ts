@@ -29,6 +29,8 @@ export interface ChatLook {
   readonly thread: (ThreadFacts & { readonly identity: string; readonly title: string }) | null;
   /** In page order. Shells and rows that could not be read are left out and counted below. */
   readonly messages: readonly ChatMessage[];
+  /** While looks give the very same object here, messages have only come to the end: those before stand as they did. */
+  readonly growing?: object;
   readonly unread: number;
   /**
    * Messages are read and their links checked, but no chat can be judged, since all directions are `unknown`: a person's own
@@ -41,7 +43,7 @@ export interface ChatSite {
   readonly id: 'whatsapp' | 'wechat' | 'telegram' | 'file-helper';
   readonly hosts: readonly string[];
   /**
-   * @param changed nodes that were touched since the last look: only rows that hold one of them are read again.
+   * @param changed nodes that were touched, came or went since the last look: only rows that hold one of them are read again.
    * Without it everything is read anew.
    */
   look(document: Document, changed?: Iterable<Node>): ChatLook;

@@ -135,7 +135,7 @@ describe.each(['K', 'A'] as const)('Telegram Web %s', (web) => {
     if (pane)
       observer.observe(pane, { childList: true, subtree: true, attributeFilter: ['data-mid', 'data-message-id'] });
     const look = () => {
-      records.push(...observer.takeRecords().flatMap((r) => [r.target, ...r.addedNodes]));
+      records.push(...observer.takeRecords().flatMap((r) => [r.target, ...r.addedNodes, ...r.removedNodes]));
       return site.look(document, records.splice(0));
     };
     fixture.push({ from: 'them', text: 'One more thing', at: '2026-03-25T09:00:00' });

@@ -81,7 +81,8 @@ it.each([
         const goesOn = createWhatsapp(() => NOW);
         const touched = new Set<Node>();
         const gather = (records: readonly MutationRecord[]) => {
-          for (const { target, addedNodes } of records) for (const node of [target, ...addedNodes]) touched.add(node);
+          for (const { target, addedNodes, removedNodes } of records)
+            for (const node of [target, ...addedNodes, ...removedNodes]) touched.add(node);
         };
         const Observer = (page.window as unknown as typeof globalThis).MutationObserver;
         const observer = new Observer(gather);
@@ -93,7 +94,7 @@ it.each([
             attributeFilter: [...(goesOn.watchedAttributes ?? [])],
           });
         watch();
-        goesOn.look(page.document);
+        let before = goesOn.look(page.document);
         for (const [what, n] of list) {
           HAPPENINGS[what]?.(page, n);
           gather(observer.takeRecords());
@@ -103,6 +104,9 @@ it.each([
           if (inSlices) for (; goesOn.readAhead?.(page.document, changed, () => true) === false; ) changed = [];
           const seen = goesOn.look(page.document, inSlices ? [] : changed);
           expect(seen, `after ${what} ${n}`).toEqual(createWhatsapp(() => NOW).look(page.document));
+          if (before.growing && seen.growing === before.growing)
+            expect(seen.messages.slice(0, before.messages.length)).toEqual(before.messages);
+          before = seen;
           for (const { id } of seen.messages.filter(({ id }) => !id.includes('~')))
             expect(goesOn.bubble(page.document, id)?.isConnected, id).toBe(true);
         }

@@ -144,11 +144,11 @@ describe.each(ERAS)('WhatsApp era %s', (era) => {
     const pane = site.messagePane(document);
     const records: Node[] = [];
     const observer = new (document.defaultView as unknown as typeof globalThis).MutationObserver((list) =>
-      records.push(...list.flatMap((r) => [r.target, ...r.addedNodes])),
+      records.push(...list.flatMap((r) => [r.target, ...r.addedNodes, ...r.removedNodes])),
     );
     if (pane) observer.observe(pane, { childList: true, subtree: true });
     const changed = () => {
-      records.push(...observer.takeRecords().flatMap((r) => [r.target, ...r.addedNodes]));
+      records.push(...observer.takeRecords().flatMap((r) => [r.target, ...r.addedNodes, ...r.removedNodes]));
       return records.splice(0);
     };
     fixture.push({ from: 'them', text: 'One more thing', at: '2026-03-25T09:00:00' });

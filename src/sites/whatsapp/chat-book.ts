@@ -32,6 +32,8 @@ export interface Seen {
 export class ChatBook {
   readonly title: string;
   readonly #entries: Entry[] = [];
+  /** The list that was taken in last: it only grows (list-rows.ts). */
+  #list: readonly Entry[] = [];
   readonly #nodes: Element[] = [];
   readonly #places = new Map<string, Element>();
   readonly #sides: SideTeller;
@@ -45,6 +47,8 @@ export class ChatBook {
   readonly rows: RowFacts[] = [];
   readonly counts = { placed: 0, byId: 0, shells: 0, unreadable: 0, lost: 0, withText: 0, stamped: 0, byStructure: 0 };
   sides: readonly ChatMessage['from'][] = [];
+  /** Rows whose side is known. */
+  told = { all: 0, withText: 0 };
   kind: ThreadFacts['kind'] | 'unsupported' = 'unknown';
 
   constructor(title: string) {
@@ -56,12 +60,14 @@ export class ChatBook {
   isStartOf(list: readonly Entry[], title: string): boolean {
     const entries = this.#entries;
     if (title !== this.title || entries.length > list.length) return false;
+    if (list === this.#list) return true;
     for (let i = 0; i < entries.length; i += 1) if (entries[i] !== list[i]) return false;
     return true;
   }
 
   /** @param most of the list that is taken in now; what is told of it is right for so much of it. */
   take(list: readonly Entry[], page: PageWords, most = list.length): void {
+    this.#list = list;
     for (let i = this.#entries.length; i < most; i += 1) this.#add(list[i] as Entry);
     this.kind = page.kindOf(this.#seen);
     const changed = this.#sides.settle(this.kind === 'direct');
@@ -76,16 +82,19 @@ export class ChatBook {
     if (from < this.#made) {
       this.#maker = new MessageMaker(this.#maker);
       this.#made = 0;
+      this.told = { all: 0, withText: 0 };
     }
-    for (; this.#made < this.rows.length; this.#made += 1)
-      this.#maker.add(
-        this.rows[this.#made] as RowFacts,
-        sides[this.#made] ?? 'unknown',
-        this.#times.times[this.#made] ?? null,
-      );
+    for (; this.#made < this.rows.length; this.#made += 1) {
+      const row = this.rows[this.#made] as RowFacts;
+      const side = sides[this.#made] ?? 'unknown';
+      this.#maker.add(row, side, this.#times.times[this.#made] ?? null);
+      if (side === 'unknown') continue;
+      this.told.all += 1;
+      if (row.text !== '') this.told.withText += 1;
+    }
   }
 
-  /** Goes on growing. */
+  /** Goes on growing; another array where an earlier one is another. */
   get messages(): readonly ChatMessage[] {
     return this.#maker.messages;
   }

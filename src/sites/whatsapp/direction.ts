@@ -24,6 +24,8 @@ export class SideTeller {
   /** Whether a system row, a divider or a row that could not be read stands before a row. */
   readonly #apart: boolean[] = [];
   readonly #sides: Direction[] = [];
+  /** Rows that nothing has told so far, in order. */
+  readonly #open: number[] = [];
   /** Whose words are whose, by the name in the stamp; `unknown` for a name that was seen on both sides. */
   readonly #senders = new Map<string, Direction>();
   #direct = false;
@@ -57,10 +59,12 @@ export class SideTeller {
     this.#direct = direct;
     const told = this.#sides.length;
     let changed = told;
+    while ((this.#open.at(-1) ?? -1) >= this.#settled) this.#open.pop();
     for (let i = this.#settled; i < this.#rows.length; i += 1) {
       const side = this.#tell(i);
       if (i < changed && side !== this.#sides[i]) changed = i;
       this.#sides[i] = side;
+      if (side === 'unknown' && this.#own[i] !== 'contradiction') this.#open.push(i);
     }
     this.#settled = this.#rows.length;
     return changed;
@@ -73,10 +77,7 @@ export class SideTeller {
 
   /** Rows that nothing has told so far: their place may. */
   get open(): readonly number[] {
-    const open: number[] = [];
-    for (let i = 0; i < this.#sides.length; i += 1)
-      if (this.#sides[i] === 'unknown' && this.#own[i] !== 'contradiction') open.push(i);
-    return open;
+    return this.#open;
   }
 
   #know(sender: string, side: Side): void {

@@ -23,11 +23,10 @@ export function healthOf(main: Element, heading: Heading, book: ChatBook): SlotH
 }
 
 /** A sticker or picture of unknown side says nothing that could be laid in a wrong mouth. */
-function countSides({ rows, sides, counts }: ChatBook): { spoken: number; known: number } {
-  let known = 0;
-  for (let i = 0; i < rows.length; i += 1)
-    if (sides[i] !== 'unknown' && (counts.withText === 0 || rows[i]?.text !== '')) known += 1;
-  return { spoken: counts.withText > 0 ? counts.withText : rows.length, known };
+function countSides({ rows, told, counts }: ChatBook): { spoken: number; known: number } {
+  return counts.withText > 0
+    ? { spoken: counts.withText, known: told.withText }
+    : { spoken: rows.length, known: told.all };
 }
 
 /** No row at all, or many rows of which none is a message: even a new chat has its notice and little more. */

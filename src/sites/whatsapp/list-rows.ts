@@ -26,7 +26,7 @@ const BETWEEN = 4;
  * What has been read and has not changed since. Everything in it hangs on the page's own nodes and goes with them.
  *
  *   nothing known ................ the whole conversation is walked once to find the list
- *   a child has come to the end ... only it is walked, what was read before it stands
+ *   a child has come to the end ... only it is walked, what was read before it stands; no other child is looked at
  *   anything else has moved ....... children are gone through anew, only those that were touched are walked and read
  */
 export class RowMemory {
@@ -38,9 +38,11 @@ export class RowMemory {
   /** The element whose children are the rows, or chunks of rows. */
   #list: Element | null = null;
   /** Children of the list that `#found` was made of, how many, and the last of them. */
-  #known = new WeakSet<Element>();
+  #known = new WeakSet<Node>();
   #count = 0;
   #last: Element | null = null;
+  /** The list may have been away and come back, with children of which nobody has told. */
+  #recount = false;
   #found: Found[] | null = null;
   /** New children of the list since then. */
   #added = new Set<Element>();
@@ -52,7 +54,7 @@ export class RowMemory {
     return node?.isConnected && this.#rows.get(node)?.facts.key === key ? node : null;
   }
 
-  /** @param changed nodes touched since the last time; undefined forgets everything. */
+  /** @param changed nodes that were touched, came or went since the last time; undefined forgets everything. */
   forget(changed: Iterable<Node> | undefined): void {
     if (changed === undefined) {
       this.book = null;
@@ -73,7 +75,7 @@ export class RowMemory {
         this.#parts.delete(level as Element);
         child = level;
       }
-      if (child && !this.#known.has(child as Element)) this.#added.add(child as Element);
+      if (child && !this.#known.has(child)) this.#added.add(child as Element);
       else this.#goThrough();
     }
   }
@@ -107,8 +109,11 @@ export class RowMemory {
   /** Something has moved beside the list: most of it (typing, buttons) holds no rows. */
   #beside(node: Node): void {
     const list = this.#list;
+    // One that is gone from the list.
+    if (this.#known.has(node)) this.#goThrough();
     if (!list || !node.isConnected || node.nodeType !== ELEMENT) return;
     if (!list.isConnected || holdsRows(node as Element, list)) this.#leaveList();
+    else if (node.contains(list)) this.#recount = true;
   }
 
   #leaveList(): void {
@@ -137,7 +142,9 @@ export class RowMemory {
 
   /** Takes in what has come to the end; false where that is not all that has happened to the children. */
   #appendTo(found: Found[], list: Element): boolean {
-    if (list.childElementCount !== this.#count + this.#added.size) return false;
+    // Counting them all costs more than all else here, so it is done only where it may say something.
+    if (this.#recount && list.childElementCount !== this.#count + this.#added.size) return false;
+    this.#recount = false;
     const added: Element[] = [];
     let child = list.lastElementChild;
     for (; child && child !== this.#last && this.#added.has(child); child = child.previousElementSibling)
@@ -166,7 +173,8 @@ export class RowMemory {
     this.#found = all;
     this.#entries = [];
     this.#added.clear();
-    this.#known = new WeakSet(this.#list?.children ?? []);
+    this.#recount = false;
+    this.#known = new WeakSet<Node>(this.#list?.children ?? []);
     this.#count = this.#list?.childElementCount ?? 0;
     this.#last = this.#list?.lastElementChild ?? null;
   }

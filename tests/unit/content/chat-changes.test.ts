@@ -8,8 +8,8 @@ const said = (n: number, text = `text ${n}`): ChatMessage => ({ id: `m${n}`, fro
 const run = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => said(from + i));
 function freshOf(before: readonly ChatMessage[], now: readonly ChatMessage[], name = 'a') {
   const changes = new ChatChanges();
-  changes.keep('a', before);
-  return [...changes.fresh(name, now)].map(({ id }) => id);
+  changes.keep('a', { messages: before });
+  return [...changes.fresh(name, { messages: now })].map(({ id }) => id);
 }
 
 describe('ChatChanges', () => {
@@ -27,9 +27,23 @@ describe('ChatChanges', () => {
   it('another chat, or none, is fresh as a whole', () => {
     expect(freshOf(run(0, 3), run(0, 3), 'b')).toHaveLength(3);
     const changes = new ChatChanges();
-    changes.keep('a', run(0, 3));
+    changes.keep('a', { messages: run(0, 3) });
     changes.forget();
-    expect(changes.fresh('a', run(0, 3)).size).toBe(3);
+    expect(changes.fresh('a', { messages: run(0, 3) }).size).toBe(3);
+  });
+
+  it('what a site says only grows is looked at from where it ended, in that chat and that run alone', () => {
+    const growing = {};
+    const changes = new ChatChanges();
+    changes.keep('a', { messages: run(0, 3), growing });
+    const now = { messages: run(0, 5), growing };
+    expect(changes.standing('a', now)).toBe(3);
+    expect([...changes.fresh('a', now)].map(({ id }) => id)).toEqual(['m3', 'm4']);
+    for (const standing of [changes.standing('b', now), changes.standing('a', { ...now, growing: {} })])
+      expect(standing).toBe(0);
+    expect(changes.standing('a', { messages: run(0, 5) })).toBe(0);
+    changes.keep('a', { messages: run(0, 3) });
+    expect(changes.standing('a', { messages: run(0, 5) })).toBe(0);
   });
 
   it('whatever happens to the rows, none that is new or changed is passed over', () => {

@@ -96,6 +96,23 @@ describe('ChatReads', () => {
     );
   });
 
+  it('what has only grown is told as if all had been laid over each other, a row that comes back at the end too', () => {
+    const [first, grown] = [run(0, 5), run(0, 2 * MOST_READS)];
+    const [one, other] = [new ChatReads(), new ChatReads()];
+    for (const [look, standing] of [
+      [first, 0],
+      [[...first.slice(0, 2), ...first.slice(3)], 0],
+      [[...first.slice(0, 2), ...first.slice(3), said(2)], 4],
+      [grown.slice(0, 9), 0],
+      [grown, 9],
+    ] as const) {
+      one.read(look, standing);
+      other.read(look);
+      expect(idsOf(one)).toEqual(idsOf(other));
+    }
+    expect(idsOf(one)).toHaveLength(MOST_READS);
+  });
+
   it('shows the present words of an edited message, once', () => {
     const reads = new ChatReads();
     reads.read([said(1), said(2)]);
