@@ -14,6 +14,16 @@ export class ChatChanges {
   #name = '';
   #before: readonly ChatMessage[] = [];
   #growing: object | undefined;
+  #ids: string[] = [];
+  #idsOf: object | undefined;
+
+  /** Ids of the messages of a look. The array goes on growing while the look does. */
+  ids({ messages, growing }: Seen): readonly string[] {
+    if (growing === undefined || growing !== this.#idsOf) this.#ids = [];
+    this.#idsOf = growing;
+    for (let i = this.#ids.length; i < messages.length; i += 1) this.#ids.push((messages[i] as ChatMessage).id);
+    return this.#ids;
+  }
 
   /** So many of the first messages stand as they did in the last look that was kept; 0 where that is not known at once. */
   standing(name: string, { growing }: Seen): number {
@@ -50,6 +60,7 @@ export class ChatChanges {
 
   forget(): void {
     this.keep('', { messages: [] });
+    this.ids({ messages: [] });
   }
 
   #find(id: string, from: number, most: number): number {

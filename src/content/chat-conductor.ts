@@ -165,7 +165,7 @@ export class ChatConductor {
     const fresh = this.#changes.fresh(name, look);
     const foreign = new Set([...fresh].filter((each) => !this.#memory.mayBelong(each.id, name)));
     const own = foreign.size === 0 ? look.messages : look.messages.filter((each) => !foreign.has(each));
-    const ids = look.messages.map(({ id }) => id);
+    const ids = this.#changes.ids(look);
     const glimpse = { name, pane: site.messagePane(document), ids, foreign: foreign.size > 0 };
     const decision = this.#settle.decide(glimpse, this.#p.clock());
     if (!decision.take) {

@@ -132,7 +132,7 @@ function lookAt(document: Document, main: Element, kept: RowMemory, now: number)
         ? null
         : { kind, contact, identity: heading.title, title: heading.title },
     // Rows of a page that could not be understood are not half-read: the words may be somebody's title or quote.
-    ...(health === 'broken' ? { messages: [] } : { messages: [...book.messages], growing: book.messages }),
+    ...(health === 'broken' ? { messages: [] } : { messages: book.messages.slice(), growing: book.messages }),
     unread: counts.placed + counts.lost - (health === 'broken' ? 0 : book.rows.length),
   };
 }

@@ -46,6 +46,21 @@ describe('ChatChanges', () => {
     expect(changes.standing('a', { messages: run(0, 5) })).toBe(0);
   });
 
+  it('gives the ids of each look', () => {
+    const [one, other] = [{}, {}];
+    const changes = new ChatChanges();
+    for (const [from, to, growing] of [
+      [0, 3, one],
+      [0, 5, one],
+      [2, 4, other],
+      [0, 1, undefined],
+      [1, 3, undefined],
+    ] as const) {
+      const messages = run(from, to);
+      expect(changes.ids({ messages, ...(growing && { growing }) })).toEqual(messages.map(({ id }) => id));
+    }
+  });
+
   it('whatever happens to the rows, none that is new or changed is passed over', () => {
     const rows = fc.array(fc.tuple(fc.nat(150), fc.constantFrom('x', 'y')), { maxLength: 120 });
     const chat = (list: [number, string][]) => [...new Map(list).entries()].map(([n, text]) => said(n, text));
