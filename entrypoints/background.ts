@@ -2,4 +2,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { start } from '../src/background/start.ts';
 
-export default defineBackground({ type: 'module', main: () => start() });
+export default defineBackground({ main: () => start() });
