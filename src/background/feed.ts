@@ -9,6 +9,7 @@ import type { DomainVerdict } from '../blocklist/verdict.ts';
 import { countMasked, createDomainChecker } from '../detection/link/check-domain.ts';
 import type { FeedView, ListStatus } from '../family/tab-status.ts';
 import { alarmAt, onAlarm, wakeAt } from '../platform/alarms.ts';
+import { createEstablishedSlots } from '../platform/established-slots.ts';
 import { feedCrypto } from '../platform/feed-crypto.ts';
 import { fetchFeedFile } from '../platform/feed-fetch.ts';
 import {
@@ -25,10 +26,12 @@ import type { Handlers } from '../platform/listen.ts';
 import {
   type PackagedFeed,
   readEmbeddedEnvelope,
+  readEmbeddedEstablished,
   readEmbeddedList,
   readPackagedFeed,
 } from '../platform/package-files.ts';
 import { sessionStore } from '../platform/session-store.ts';
+import { createEstablished, type Established } from './established.ts';
 import { openServedList, type ServedList } from './list-source.ts';
 import { addMirror, usableMirrors } from './mirrors.ts';
 import { createFeedSync, createPause } from './sync.ts';
@@ -45,6 +48,7 @@ interface Dependencies {
 
 export interface Feed {
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
+  readonly absenceOf: Established['absenceOf'];
   readonly status: () => Promise<ListStatus>;
   readonly handlers: Pick<Handlers, 'list:update' | 'mirror:add' | 'mirror:remove'>;
   /** Registers the alarm and sees to the next sync. In the worker's first tick. */
@@ -92,8 +96,18 @@ export function createFeed({ now, random, report }: Dependencies): Feed {
       });
     return checker;
   };
+  const filters = createEstablishedSlots((error) => report('filter database made anew', error));
+  const established = createEstablished({
+    store: filters,
+    packaged,
+    embedded: readEmbeddedEstablished,
+    sha256: feedCrypto.sha256,
+    now,
+    report,
+  });
   const sync = createFeedSync({
     packaged,
+    filters: { store: filters, onNew: established.forget },
     ports: {
       crypto: feedCrypto,
       fetch: fetchFeedFile,
@@ -160,6 +174,7 @@ export function createFeed({ now, random, report }: Dependencies): Feed {
 
   return {
     checkDomain,
+    absenceOf: established.absenceOf,
     status,
     handlers,
     start() {

@@ -22,7 +22,7 @@ interface Dependencies {
   readonly browserLanguage: () => string;
   readonly allSites: () => Promise<boolean>;
   readonly list: () => Promise<ListStatus | null>;
-  readonly words: (language: Language) => Readonly<Record<string, string>>;
+  readonly words: (language: Language) => Promise<Readonly<Record<string, string>>>;
   readonly now: () => number;
   /** Forgets everything this browser holds about the person. */
   readonly erase: () => Promise<void>;
@@ -106,8 +106,10 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
       return null;
     },
     async 'words:get'() {
-      const { settings, language } = await view();
-      return { language, textSize: settings.textSize, noticeFrom: settings.noticeFrom, words: d.words(language) };
+      // Not the whole view: a notice must not wait for the list to be opened.
+      const { settings } = await d.settings.load();
+      const language = languageFor(settings.language, d.browserLanguage());
+      return { language, textSize: settings.textSize, noticeFrom: settings.noticeFrom, words: await d.words(language) };
     },
   };
 }

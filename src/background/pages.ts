@@ -5,7 +5,7 @@
 import type { DomainVerdict } from '../blocklist/verdict.ts';
 import { checkLicence } from '../detection/link/licensed-firms.ts';
 import { decideForPage, isListedNow } from '../family/decide.ts';
-import type { TabStatus } from '../family/tab-status.ts';
+import type { TabStatus, Unestablished } from '../family/tab-status.ts';
 import type { Handlers } from '../platform/listen.ts';
 import type { Navigation } from '../platform/navigation.ts';
 import type { Records } from '../platform/records.ts';
@@ -23,6 +23,8 @@ interface Dependencies {
   readonly warnings: Warnings;
   readonly told: Told;
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
+  /** What may be said where a site is missing from the filter of much-visited sites. */
+  readonly absenceOf: (url: string) => Promise<Unestablished | null>;
   readonly statusOf: (tab: number, state: TabState, url: string) => Promise<TabStatus>;
   readonly openWarning: (tab: number, id: string) => Promise<boolean>;
   /** URL of a tab as far as the browser shows it to us. */
@@ -53,6 +55,7 @@ const UNREAD = {
   page: 'silent',
   pageReasons: [],
   licences: [],
+  unestablished: null,
   payment: null,
   action: 'none',
 } as const;
@@ -145,10 +148,14 @@ export function createPages(d: Dependencies): Pages {
       const before = await d.tabs.get(tab);
       const payment = before?.host === host && before.surface === 'page' ? (before.payment ?? null) : null;
       const action = decideForPage({ domain, page, origin, addressFromChat, payment, passed });
+      // Never a reason by itself: asked only where something else speaks, and after the action is decided.
+      const spoken = action !== 'none' && domain.verdict !== 'known';
+      const unestablished = spoken ? await d.absenceOf(url) : null;
       const state = await d.tabs.change(tab, host, 'page', {
         watching: 'yes',
         why: 'reading',
         domain,
+        unestablished,
         page,
         pageReasons,
         licences: (ask.licences ?? []).map((claim) => checkLicence(claim, registrable(url) ?? host)),

@@ -12,12 +12,13 @@ import { sessionStore } from '../platform/session-store.ts';
 import { openCheck } from '../platform/tabs.ts';
 import type { Chain } from './chain.ts';
 import { type Check, createCheck } from './check.ts';
-import { word } from './words.ts';
+import type { WorkerWords } from './words.ts';
 
 interface Dependencies {
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
   readonly chain: Chain;
   readonly language: () => Promise<Language>;
+  readonly word: WorkerWords['word'];
   readonly now: () => number;
   readonly randomId: () => string;
   readonly report: (what: string, error: unknown) => void;
@@ -39,7 +40,7 @@ export function startCheck(d: Dependencies): {
   let turn = Promise.resolve();
   const renameMenu = () => {
     turn = turn
-      .then(async () => showMenu(word(await d.language(), 'check.menu')))
+      .then(async () => showMenu(await d.word(await d.language(), 'check.menu')))
       .catch((error: unknown) => d.report('menu entry', error));
     return turn;
   };

@@ -10,7 +10,7 @@ import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
 
 import { listen } from '../platform/listen.ts';
 import { createNavigationWatch } from '../platform/navigation.ts';
-import { readChatWords } from '../platform/package-files.ts';
+import { readChatWords, readPageWords } from '../platform/package-files.ts';
 import { ALL_SITES, hasAllSites, onPermissionsChanged, registerPageWatch } from '../platform/permissions.ts';
 import { openRecords, type Records } from '../platform/records.ts';
 import { sessionStore } from '../platform/session-store.ts';
@@ -39,7 +39,7 @@ import { tabStatus } from './status.ts';
 import { createTabStates, type TabState } from './tab-states.ts';
 import { createTold } from './told.ts';
 import { createWarnings } from './warnings.ts';
-import { word, wordsForPages } from './words.ts';
+import { createWorkerWords } from './words.ts';
 
 const CHAT_SCRIPT = 'content-scripts/chat.js';
 const PAGE_SCRIPT = 'content-scripts/page.js';
@@ -77,6 +77,7 @@ export function start(): void {
   const chain = createChain(records.get, hash, now);
   const tabs = createTabStates(sessionStore, now);
   const warnings = createWarnings(sessionStore, now, randomId);
+  const words = createWorkerWords(readPageWords);
   const ownBase = browser.runtime.getURL('');
   const language = async () => languageFor((await loadSettings()).settings.language, browser.i18n.getUILanguage());
 
@@ -92,7 +93,7 @@ export function start(): void {
 
   async function showBadge(tab: number): Promise<void> {
     const badge = badgeFor(await tabs.get(tab));
-    await setBadge(tab, { ...badge, title: word(await language(), badge.title) });
+    await setBadge(tab, { ...badge, title: await words.word(await language(), badge.title) });
   }
 
   /** Status for the popup; without the all-sites permission a click still lets us look at the one tab it was opened on. */
@@ -120,6 +121,7 @@ export function start(): void {
     warnings,
     told: createTold({ records: records.get, hash, now }),
     checkDomain: feed.checkDomain,
+    absenceOf: feed.absenceOf,
     statusOf: (_tab, state, url) => statusOf(state, url),
     openWarning,
     urlOf: tabUrl,
@@ -131,7 +133,7 @@ export function start(): void {
     now,
   });
   const payments = paymentHandlers({ records: records.get, hash, chain, tabs, showBadge, now });
-  const check = startCheck({ checkDomain: feed.checkDomain, chain, language, now, randomId, report });
+  const check = startCheck({ checkDomain: feed.checkDomain, chain, language, word: words.word, now, randomId, report });
   const own = ownPageHandlers({
     records: records.get,
     warnings,
@@ -148,7 +150,7 @@ export function start(): void {
     browserLanguage: () => browser.i18n.getUILanguage(),
     allSites: hasAllSites,
     list: feed.status,
-    words: wordsForPages,
+    words: words.forPages,
     now,
     erase: async () => {
       await (await records.get()).erase();

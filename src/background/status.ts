@@ -49,6 +49,7 @@ export function tabStatus(state: TabState | null, around: Surroundings): TabStat
     origin: s.origin,
     payment: s.payment ?? null,
     licences: s.licences ?? [],
+    unestablished: s.unestablished ?? null,
     action: s.action,
     list: around.list,
     allSites: around.allSites,

@@ -3,9 +3,10 @@
  * checks themselves are src/blocklist/feed; when to ask is its schedule.
  */
 import { FeedError, type FeedStatus } from '../blocklist/feed/feed-error.ts';
-import type { EmbeddedFeedList, SyncPorts } from '../blocklist/feed/ports.ts';
-import { areRootsDue, isFailure, nextWait } from '../blocklist/feed/schedule.ts';
+import type { EmbeddedFeedList, EstablishedStore, SyncPorts } from '../blocklist/feed/ports.ts';
+import { areRootsDue, isFailure, isFilterDue, nextWait } from '../blocklist/feed/schedule.ts';
 import { type SyncOutcome, syncWith } from '../blocklist/feed/sync.ts';
+import { syncEstablished } from '../blocklist/feed/sync-established.ts';
 import type { LastSync } from '../platform/feed-state.ts';
 import type { PackagedFeed } from '../platform/package-files.ts';
 import { usableMirrors } from './mirrors.ts';
@@ -19,6 +20,8 @@ interface Dependencies {
   readonly packaged: () => Promise<PackagedFeed>;
   /** Everything of a sync but what the package says. */
   readonly ports: Omit<SyncPorts, 'packagedRoot' | 'built' | 'now' | 'embedded' | 'askRoots'>;
+  /** Where filters of much-visited sites lie, and who is told of a new one. */
+  readonly filters: { readonly store: EstablishedStore; readonly onNew: () => void };
   /** The package's list, asked for only when a feed signed it. */
   readonly embedded: () => Promise<EmbeddedFeedList>;
   readonly readLast: () => Promise<LastSync | null>;
@@ -62,8 +65,9 @@ export function createFeedSync(d: Dependencies): FeedSync {
       ...packaged.mirrors,
       ...(before?.mirrors ?? []),
     ]);
-    const outcome = await throughMirrors(mirrors, ports, d.report);
+    const { outcome, mirror } = await throughMirrors(mirrors, ports, d.report);
     const failures = isFailure(outcome.status) ? Math.min(1000, (before?.failures ?? 0) + 1) : 0;
+    const filter = mirror === null ? (before?.filter ?? null) : await filterOf(mirror, ports, before?.filter ?? null);
     const wait = nextWait(outcome.wait, failures, d.random());
     const last: LastSync = {
       status: outcome.status,
@@ -72,12 +76,27 @@ export function createFeedSync(d: Dependencies): FeedSync {
       failures,
       fresh: outcome.fresh === null ? (before?.fresh ?? null) : outcome.fresh * 1000,
       roots: outcome.askedRoots ? d.now() : (before?.roots ?? null),
+      filter,
       mirrors: isFailure(outcome.status) ? (before?.mirrors ?? []) : [...outcome.mirrors],
       masked: outcome.changed ? await d.onNewList() : (before?.masked ?? 0),
     };
     await d.writeLast(last);
     await d.wakeAt(last.next);
     return last;
+  }
+
+  /** After the list, with the mirror that served it. Its failures are the filter's own. @returns when it was last asked for. */
+  async function filterOf(mirror: string, ports: SyncPorts, asked: number | null): Promise<number | null> {
+    const due = isFilterDue(asked === null ? null : (d.now() - asked) / 1000);
+    try {
+      const result = await syncEstablished(mirror, { ...ports, established: d.filters.store }, due);
+      if (result === 'success') d.filters.onNew();
+    } catch (error) {
+      d.report('filter of much-visited sites', error);
+      // No answer: the next sync asks again. A mirror that serves rubbish is asked again next week.
+      if (error instanceof FeedError && error.status === 'offline') return asked;
+    }
+    return due ? d.now() : asked;
   }
 
   return {
@@ -100,11 +119,11 @@ async function throughMirrors(
   mirrors: readonly string[],
   ports: SyncPorts,
   report: Dependencies['report'],
-): Promise<SyncOutcome> {
+): Promise<{ readonly outcome: SyncOutcome; readonly mirror: string | null }> {
   let status: FeedStatus = 'offline';
   for (const mirror of mirrors) {
     try {
-      return await syncWith(mirror, ports);
+      return { outcome: await syncWith(mirror, ports), mirror };
     } catch (error) {
       report('list update', error);
       // Anything but a FeedError is a fault of this program or of the browser: told as one of this computer.
@@ -112,7 +131,8 @@ async function throughMirrors(
       if (OWN_FAILURES.has(status)) break;
     }
   }
-  return { status, changed: false, askedRoots: false, wait: null, fresh: null, mirrors: [] };
+  const outcome = { status, changed: false, askedRoots: false, wait: null, fresh: null, mirrors: [] };
+  return { outcome, mirror: null };
 }
 
 /** Pauses only when the worker has been busy for a while: a pause after every step would take longer than the work. */

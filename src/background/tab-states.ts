@@ -5,7 +5,7 @@ import type { Assessment } from '../detection/chat/assessment.ts';
 import type { LicenceFinding } from '../detection/link/licensed-firms.ts';
 import type { PageReason, PageVerdict } from '../detection/page/facts.ts';
 import type { ActionKind, ChatOrigin, PaymentFinding } from '../family/decide.ts';
-import type { Watching, WatchReason } from '../family/tab-status.ts';
+import type { Unestablished, Watching, WatchReason } from '../family/tab-status.ts';
 import type { SessionStore } from '../platform/session-store.ts';
 
 export interface TabState {
@@ -24,6 +24,7 @@ export interface TabState {
   readonly pageReasons: readonly PageReason[];
   readonly origin: ChatOrigin | null;
   readonly licences?: readonly LicenceFinding[];
+  readonly unestablished?: Unestablished | null;
   readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;
 }

@@ -46,6 +46,7 @@ export const pageJudge: PageJudge = {
         page: status.page,
         ...(status.domain ? { domain: status.domain } : {}),
         ...(status.licences ? { licences: status.licences } : {}),
+        unestablished: status.unestablished ?? null,
         language,
         textSize,
       }),

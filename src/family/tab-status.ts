@@ -55,6 +55,13 @@ export interface FeedView {
   readonly masked: number;
 }
 
+/** A site that is missing from the filter of much-visited sites: weak, said only beside something else. */
+export interface Unestablished {
+  /** Sites in the filter, and the day of their table, YYYY-MM-DD. */
+  readonly sites: number;
+  readonly date: string;
+}
+
 export interface TabStatus {
   readonly surface: 'chat' | 'page' | 'other';
   readonly watching: Watching;
@@ -75,6 +82,8 @@ export interface TabStatus {
   readonly origin: ChatOrigin | null;
   /** What the page claims of licences, compared with the small table of the package. */
   readonly licences?: readonly LicenceFinding[];
+  /** Null where the site is in the filter, where there is none, and where nothing else speaks against the page. */
+  readonly unestablished?: Unestablished | null;
   /** About a payment address that was typed or pasted here; never the address itself. */
   readonly payment?: PaymentFinding | null;
   readonly action: ActionKind;

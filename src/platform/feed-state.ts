@@ -35,6 +35,8 @@ const lastSchema = v.strictObject({
     fresh: v.nullable(time),
     /** Unix ms of when a newer root was last asked for; null before the first time. */
     roots: v.optional(v.nullable(time), null),
+    /** Unix ms of when the filter of much-visited sites was last asked for; null before the first time. */
+    filter: v.optional(v.nullable(time), null),
     /** Mirrors the signed root names. */
     mirrors: mirrorList,
     /** Entries that name a site on the never-block list; they are not shown. */

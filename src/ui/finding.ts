@@ -5,6 +5,7 @@ import { isListedNow } from '../family/decide.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import { chatText, pageText } from './in-page/compose.ts';
 import { licenceLines } from './licence-words.ts';
+import { unestablishedLine } from './unestablished-words.ts';
 import type { Words } from './words.ts';
 
 export interface Sign {
@@ -48,7 +49,7 @@ function chatFinding(words: Words, status: TabStatus): Finding | null {
 }
 
 function pageFinding(words: Words, status: TabStatus): Finding | null {
-  const { action, domain, page, pageReasons, origin, payment = null, licences = [] } = status;
+  const { action, domain, page, pageReasons, origin, payment = null, licences = [], unestablished } = status;
   const listed = domain !== null && isListedNow(domain);
   if (action === 'none' && page === 'silent' && domain?.verdict !== 'listed') return null;
   const text = pageText({ action, page, reasons: pageReasons, origin, ...(domain ? { domain } : {}) });
@@ -65,6 +66,7 @@ function pageFinding(words: Words, status: TabStatus): Finding | null {
       ...(origin ? [plain(words.t('notice.page.origin', { day: words.day(origin.at) }))] : []),
       ...pageReasons.map((reason) => pageSign(words, reason)),
       ...licenceLines(words, licences).map(plain),
+      ...(unestablished ? [plain(unestablishedLine(words, unestablished))] : []),
     ],
     fact: listed ? 'listed' : danger ? 'danger' : 'chat',
   };

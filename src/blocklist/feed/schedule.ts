@@ -43,6 +43,14 @@ export function areRootsDue(since: number | null): boolean {
   return since === null || since < 0 || since >= ROOTS_EVERY_S;
 }
 
+/** The filter of much-visited sites is replaced once a quarter: a week more is nothing. Seconds. */
+const FILTER_EVERY_S = 7 * 24 * 3600;
+
+/** @param since seconds since it was last asked for; null: never. A clock that went back makes it due. */
+export function isFilterDue(since: number | null): boolean {
+  return since === null || since < 0 || since >= FILTER_EVERY_S;
+}
+
 /** Age of the newest signed word that the list is the newest there is. Seconds; the signed word itself holds for 72 hours. */
 export const FRESH_FOR_S = 26 * 3600;
 export const OLD_FOR_S = 72 * 3600;

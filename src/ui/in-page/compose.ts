@@ -8,8 +8,10 @@ import type { LicenceFinding } from '../../detection/link/licensed-firms.ts';
 import type { PageReason, PageVerdict } from '../../detection/page/facts.ts';
 import { type ActionKind, type ChatOrigin, isDropped, isListedNow, RISKY_CHAT } from '../../family/decide.ts';
 import type { Language } from '../../family/settings.ts';
+import type { Unestablished } from '../../family/tab-status.ts';
 import { domainReason } from '../domain-words.ts';
 import { licenceLines } from '../licence-words.ts';
+import { unestablishedLine } from '../unestablished-words.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Notice, NoticeButton, TextSize } from './notice.ts';
 import { placeOf } from './payment-notice.ts';
@@ -37,6 +39,8 @@ export interface PageFinding {
   readonly domain?: DomainVerdict;
   /** What the page claims of licences. */
   readonly licences?: readonly LicenceFinding[];
+  /** The site is missing from the table of much-visited sites: the last line, where there is room for it. */
+  readonly unestablished?: Unestablished | null;
   /** The page detector's verdict, where the caller knows it: a danger page that the person opened all the same says so. */
   readonly page?: PageVerdict;
   readonly language: Language;
@@ -78,7 +82,7 @@ export function noticeForChat(words: Words, finding: ChatFinding): Notice | null
 
 /** Null where nothing is to be shown. An interstitial is drawn as a card until the warning page takes over. */
 export function noticeForPage(words: Words, finding: PageFinding): Notice | null {
-  const { action, reasons, origin, domain, language, textSize, licences = [] } = finding;
+  const { action, reasons, origin, domain, language, textSize, licences = [], unestablished } = finding;
   if (action === 'none') return null;
   const kind = kindOf(action);
   const text = pageText(finding);
@@ -103,6 +107,7 @@ export function noticeForPage(words: Words, finding: PageFinding): Notice | null
       words,
       licences.filter(({ finding }) => finding !== 'mismatch'),
     ),
+    ...(unestablished ? [unestablishedLine(words, unestablished)] : []),
   ];
   return {
     kind,

@@ -25,6 +25,7 @@ let pages: Pages;
 let urlOfTab: string | null;
 const openWarning = vi.fn(async () => true);
 const explain = vi.fn(async () => undefined);
+const absenceOf = vi.fn(async () => ({ sites: 16_000, date: '2026-11-01' }));
 const verdict = (url: string, kind: DomainVerdict['verdict']): DomainVerdict => ({
   host: new URL(url).hostname,
   verdict: kind,
@@ -43,6 +44,7 @@ let chain: ReturnType<typeof createChain>;
 
 beforeEach(() => {
   openWarning.mockClear();
+  absenceOf.mockClear();
   urlOfTab = null;
   records = memoryRecords();
   tabs = createTabStates(sessionStore, () => NOW);
@@ -69,6 +71,7 @@ beforeEach(() => {
       ...verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
       ...(url.includes('dropped') ? { verdict: 'listed', severity: 1 } : {}),
     }),
+    absenceOf,
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
     urlOf: async () => urlOfTab,
@@ -221,6 +224,40 @@ describe('licence claims', () => {
     await claims('https://clone-markets.example/about');
     await pages['page:check']({}, sender('https://clone-markets.example/'));
     expect((await tabs.get(7))?.licences).toEqual([]);
+  });
+});
+
+describe('a site that is not much visited', () => {
+  const record = async (url: string, kind: 'silent' | 'unknown-platform' | 'danger') =>
+    pages['page:record']({ verdict: kind, reasons: [], addresses: [] }, sender(url));
+
+  test('is said so beside something else, and the action is the same as without it', async () => {
+    const told = await record('https://newplatform.example/', 'unknown-platform');
+    expect(told).toMatchObject({ action: 'banner', status: { unestablished: { sites: 16_000, date: '2026-11-01' } } });
+    absenceOf.mockResolvedValueOnce(null as never);
+    expect(await record('https://oldplatform.example/', 'unknown-platform')).toMatchObject({
+      action: 'banner',
+      status: { page: 'unknown-platform', unestablished: null },
+    });
+  });
+
+  test.each([
+    ['nothing speaks against', 'https://newshop.example/', 'silent' as const],
+    ['is known', 'https://bigexchange.example/', 'danger' as const],
+  ])('is not asked about where the site %s', async (_what, url, kind) => {
+    expect((await record(url, kind)).action).toBe('none');
+    expect(absenceOf).not.toHaveBeenCalled();
+  });
+
+  test('a much-visited site with a trap on it is stopped all the same', async () => {
+    absenceOf.mockResolvedValueOnce(null as never);
+    expect((await record('https://oldplatform.example/', 'danger')).action).toBe('interstitial');
+  });
+
+  test('what was said of the page before is gone with it', async () => {
+    await record('https://newplatform.example/', 'unknown-platform');
+    await pages['page:check']({}, sender('https://newplatform.example/'));
+    expect((await tabs.get(7))?.unestablished).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { ageOf, areRootsDue, isFailure, nextWait } from '../../../src/blocklist/
 import { feedCrypto } from '../../../src/platform/feed-crypto.ts';
 import { readLastSync, writeLastSync } from '../../../src/platform/feed-state.ts';
 import { gunzip } from '../../../src/platform/gunzip.ts';
+import { establishedMemory } from '../../../src/services/publisher/client/established-memory.ts';
 import { Disk, diskStore, fetchFrom, MIRROR } from '../blocklist/feed/made-client.ts';
 import { DAY, DAY_ONE, HOUR, hosts, MadeFeed, ROOT_1 } from '../blocklist/feed/made-feed.ts';
 
@@ -21,6 +22,9 @@ function stage(
   const alarms: number[] = [];
   const report = vi.fn();
   const onNewList = vi.fn(async () => 3);
+  const filters = establishedMemory();
+  const onNewFilter = vi.fn();
+  const asked: string[] = [];
   const added: string[] = [];
   const clock = { at: T1 * 1000 };
   const made = {
@@ -29,6 +33,8 @@ function stage(
     alarms,
     report,
     onNewList,
+    onNewFilter,
+    asked,
     clock,
     added,
     sync: createFeedSync({
@@ -42,11 +48,15 @@ function stage(
       }),
       ports: {
         crypto: feedCrypto,
-        fetch: options.fetch ?? ((url, cap) => fetchFrom(feed.files)(url, cap)),
+        fetch: (url, cap) => {
+          asked.push(url);
+          return (options.fetch ?? fetchFrom(feed.files))(url, cap);
+        },
         gunzip,
         store: diskStore(disk),
         pause: async () => undefined,
       },
+      filters: { store: filters.store, onNew: onNewFilter },
       embedded: async () => Promise.reject(new Error('a list of nobody')),
       readLast: readLastSync,
       writeLast: writeLastSync,
@@ -72,6 +82,7 @@ describe('a sync', () => {
       failures: 0,
       fresh: T1 * 1000,
       roots: T1 * 1000,
+      filter: T1 * 1000,
       mirrors: [],
       masked: 3,
     });
@@ -256,5 +267,48 @@ describe('when', () => {
     await pause();
     expect(timer).toHaveBeenCalledOnce();
     timer.mockRestore();
+  });
+});
+
+describe('the filter of much-visited sites', () => {
+  const asks = (s: ReturnType<typeof stage>) => s.asked.filter((url) => url.endsWith('established.json')).length;
+
+  test('is asked for once a week, after the list, with the mirror that served it', async () => {
+    const s = stage();
+    for (const [days, count] of [
+      [0, 1],
+      [1, 1],
+      [6, 1],
+      [7, 2],
+    ] as const) {
+      s.clock.at = (T1 + days * DAY) * 1000;
+      if (days > 0) s.feed.publish(hosts(30), s.clock.at / 1000);
+      expect(await s.sync.run()).toMatchObject({ status: 'success' });
+      expect(asks(s)).toBe(count);
+    }
+    expect(s.report).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['no answer: the next sync asks again', 'offline' as const, 2],
+    ['rubbish: next week', 'bad_bytes' as const, 1],
+  ])('%s; the list is taken all the same', async (_what, status, count) => {
+    const s = stage({
+      fetch: (url, cap) =>
+        url.endsWith('established.json')
+          ? Promise.reject(new FeedError(status, 'made up'))
+          : fetchFrom(s.feed.files)(url, cap),
+    });
+    expect(await s.sync.run()).toMatchObject({ status: 'success', failures: 0 });
+    s.clock.at += HOUR * 1000;
+    expect(await s.sync.run()).toMatchObject({ status: 'up_to_date', failures: 0 });
+    expect(asks(s)).toBe(count);
+    expect(s.report).toHaveBeenCalledTimes(count);
+  });
+
+  test('is not asked for where no list came', async () => {
+    const s = stage({ fetch: () => Promise.reject(new FeedError('offline', 'made up')) });
+    expect(await s.sync.run()).toMatchObject({ status: 'offline', filter: null });
+    expect(asks(s)).toBe(0);
   });
 });
