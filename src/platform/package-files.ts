@@ -3,6 +3,7 @@
  * build takes newer lists from.
  */
 import * as v from 'valibot';
+import type { Language } from '../family/settings.ts';
 import { browser } from './browser.ts';
 
 const feedSchema = v.strictObject({
@@ -56,6 +57,10 @@ export const readEmbeddedEnvelope = async (): Promise<Uint8Array<ArrayBuffer>> =
 
 /** Word lists of the chat reader, in the form of src/detection/chat/words/list-text.ts. */
 export const readChatWords = async (): Promise<string> => (await read('words/chat.txt')).text();
+
+/** Words of one language for notices inside pages, the badge and the menu. */
+export const readPageWords = async (language: Language): Promise<Readonly<Record<string, string>>> =>
+  v.parse(v.record(v.string(), v.string()), await (await read(`words/page.${language}.json`)).json());
 
 /** Whom this build takes newer lists from; written by scripts/build/feed.ts. */
 export const readPackagedFeed = async (): Promise<PackagedFeed> =>
