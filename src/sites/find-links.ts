@@ -68,11 +68,13 @@ function ending(raw: string): string {
 
 /** Clickable links first, in page order, then those only in the text; each once. */
 export function mergeLinks(clickable: readonly (string | null)[], text: string): string[] {
+  const inText = linksInText(text);
+  if (clickable.length === 0 && inText.length === 0) return [];
   const all = new Set<string>();
   for (const url of clickable) if (url) all.add(url);
   // The page's own link and its text form differ in scheme and final slash only.
   const seen = new Set([...all].map(bareUrl));
-  for (const url of linksInText(text)) if (!seen.has(bareUrl(url))) all.add(url);
+  for (const url of inText) if (!seen.has(bareUrl(url))) all.add(url);
   return [...all].slice(0, MAX_LINKS);
 }
 

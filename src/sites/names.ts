@@ -1,29 +1,9 @@
 /** Names as pages show them, made comparable. Knows no site; keeps nothing. */
+import { Memo } from './memo.ts';
 
 const MAX_NAME_CHARS = 200;
 const INVISIBLE = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
 
-/** The same few names and labels are asked about for every row of a chat. */
-class Memo {
-  readonly #known = new Map<string, string>();
-  readonly #make: (raw: string) => string;
-
-  constructor(make: (raw: string) => string) {
-    this.#make = make;
-  }
-
-  get(raw: string): string {
-    const before = this.#known.get(raw);
-    if (before !== undefined) return before;
-    const made = this.#make(raw);
-    // Long ones are no names: they are made each time rather than held.
-    if (raw.length > MAX_NAME_CHARS) return made;
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-    this.#known.set(raw, made);
-    return made;
-  }
-}
-const MAX_KNOWN = 200;
 const clean = new Memo(makeClean);
 const bare = new Memo((name) => cleanName(name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, '')));
 

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { takeCensus } from '../../src/sites/whatsapp/census.ts';
+import { rowsBelow } from '../../src/sites/whatsapp/find-rows.ts';
+import { readRow } from '../../src/sites/whatsapp/read-row.ts';
 import * as at from '../../src/sites/whatsapp/slots.ts';
 import { mount } from '../fixtures/sites/mount.ts';
 import { type Change, MUTATION_KINDS, mutate } from '../fixtures/sites/mutate.ts';
@@ -16,6 +18,14 @@ const hiding = (document: Document) =>
   [...document.querySelectorAll(ROWS)]
     .filter((row) => takeCensus(row).isPlain && row.querySelector(at.SELDOM))
     .map((row) => row.outerHTML);
+/** Rows that are read otherwise by what the census says of them than by a search for everything. */
+const readOtherwise = (document: Document) =>
+  rowsBelow(document.getElementById('main') ?? document.body).flatMap(({ node, named }) => {
+    if (!named) return [];
+    const read = (isPlain: boolean) =>
+      JSON.stringify(readRow(node, named.key, named.state, named.id, { ...takeCensus(node), isPlain }));
+    return takeCensus(node).isPlain && read(true) !== read(false) ? [node.outerHTML] : [];
+  });
 
 it('what is called ordinary is not what is seldom', () => {
   const page = mount('<!doctype html><body></body>', '');
@@ -25,6 +35,9 @@ it('what is called ordinary is not what is seldom', () => {
     return span;
   };
   for (const id of at.ORDINARY_TEST_IDS) expect(element('data-testid', id).matches(at.SELDOM), id).toBe(false);
+  for (const id of ['tail-in', 'tail-out', ...at.ORDINARY_TEST_IDS])
+    if (element('data-testid', id).matches(`${at.TAIL_IN}, ${at.TAIL_OUT}, ${at.RECEIPT}`))
+      expect(at.TAIL_TEST_IDS.has(id), id).toBe(true);
   for (const icon of at.ORDINARY_ICONS) expect(element('data-icon', icon).matches(at.SELDOM), icon).toBe(false);
 });
 
@@ -43,6 +56,7 @@ it.each(['B', 'C', 'D', 'E'] as const)('era %s, changed at random', async (era) 
       const page = mount(whatsappPage({ era, title: 'Ana', group, messages, drawDelay: 0 }), fixtureScript);
       mutate(page.document, list);
       expect(hiding(page.document)).toEqual([]);
+      expect(readOtherwise(page.document)).toEqual([]);
       await page.close();
     }),
     { numRuns: 10 },
@@ -51,5 +65,9 @@ it.each(['B', 'C', 'D', 'E'] as const)('era %s, changed at random', async (era) 
 
 it('pages drawn by another hand', () => {
   for (const { site, html, url } of [...OTHER_WHATSAPP, ...OTHER_WECHAT, ...OTHER_TELEGRAM])
-    if (site === 'whatsapp') expect(hiding(mount(html, '', url).document)).toEqual([]);
+    if (site === 'whatsapp') {
+      const { document } = mount(html, '', url);
+      expect(hiding(document)).toEqual([]);
+      expect(readOtherwise(document)).toEqual([]);
+    }
 });

@@ -21,7 +21,8 @@ export interface Found {
  */
 export function rowsBelow(root: Element): Found[] {
   const all: Found[] = [];
-  const skipped = [...root.querySelectorAll(at.NOT_MESSAGES)];
+  // Asked once whether there is any: a list of none costs as much as a row's whole search for marks.
+  const skipped = root.querySelector(at.NOT_MESSAGES) ? [...root.querySelectorAll(at.NOT_MESSAGES)] : [];
   let last: Found | null = null;
   for (const node of [...(root.matches(MARKS) ? [root] : []), ...root.querySelectorAll(MARKS)]) {
     if (skipped.some((part) => part.contains(node))) continue;

@@ -3,6 +3,7 @@
  * of two numbers is the month is not decided here but over the whole page (resolve-dates.ts).
  */
 import { hourOfDay, MARKS, westernDigits } from '../../detection/chat/clock-words.ts';
+import { Memo } from '../memo.ts';
 import { cleanName } from '../names.ts';
 
 /** Day as written. `order` is null where the numbers alone do not tell day from month. */
@@ -25,8 +26,14 @@ export interface PrePlain {
 }
 
 const MAX_CHARS = 400;
+const known = new Memo(parse);
+
 /** Null when the text is not of this form at all. */
 export function parsePrePlain(raw: string): PrePlain | null {
+  return known.get(raw);
+}
+
+function parse(raw: string): PrePlain | null {
   const text = westernDigits(
     raw
       .slice(0, MAX_CHARS)

@@ -35,15 +35,23 @@ export interface RowFacts {
   readonly state: 'deleted' | 'edited' | 'truncated' | null;
 }
 
-/** @param node the element that carries the message's id (or stands in for it). */
-export function readRow(node: Element, key: string, idState: RowFacts['idState'], id: at.RowId | null): RowFacts {
-  const census = takeCensus(node);
+/**
+ * @param node the element that carries the message's id (or stands in for it). @param census what stands in it; a row said not to
+ * be plain is searched in full, with the same result.
+ */
+export function readRow(
+  node: Element,
+  key: string,
+  idState: RowFacts['idState'],
+  id: at.RowId | null,
+  census: Census = takeCensus(node),
+): RowFacts {
   const { isPlain, labelled } = census;
   const quote = findQuote(node, isPlain, labelled);
   const outside = (element: Element) => quote === null || !quote.contains(element);
   const stamp = first(census.stamps, outside);
   const prePlain = stamp && parsePrePlain(stamp.getAttribute('data-pre-plain-text') ?? '');
-  const body = findBody(node, stamp, outside);
+  const body = findBody(node, stamp, outside, census);
   const text = body.element ? readText(body.element, RULES) : '';
   const media = isPlain ? null : findMedia(node, outside, body.element);
   const deleted = text === '' && isDeleted(node);
@@ -83,12 +91,18 @@ function findQuote(node: Element, isPlain: boolean, labelled: readonly Element[]
 }
 
 /** The last outermost candidate: whatever an unmarked quote or header holds stands before the message's own words. */
-function findBody(node: Element, stamp: Element | null, outside: (element: Element) => boolean) {
-  const own = (element: Element) => outside(element) && !isInside(node, element, at.NOT_TEXT);
+function findBody(
+  node: Element,
+  stamp: Element | null,
+  outside: (element: Element) => boolean,
+  { isPlain, apart }: Census,
+) {
+  const own = (element: Element) =>
+    outside(element) &&
+    !(isPlain ? apart.some((part) => part.contains(element)) : isInside(node, element, at.NOT_TEXT));
   for (const selector of at.TEXT.usual) {
     const found = [...(stamp ?? node).querySelectorAll(selector)].filter(own);
-    const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-    const element = outermost.at(-1);
+    const element = found.findLast((each) => !found.some((other) => other !== each && other.contains(each)));
     if (element) return { element, fallback: false };
   }
   // Without its usual marks only the container that carries the stamp is certain to hold the message and nothing else.
@@ -167,14 +181,13 @@ function stateOf(
   body: Element | null,
   stamp: Element | null,
   text: string,
-  { isPlain, pressed }: Census,
+  { isPlain, pressed, meta }: Census,
 ): RowFacts['state'] {
   const words = stamp ?? body;
   const more = words && first(pressed, (element) => element !== words && words.contains(element));
   if (more && isReadMore(more)) return 'truncated';
   if ((!isPlain && node.querySelector(at.READ_MORE)) || text.length >= MAX_TEXT_CHARS) return 'truncated';
-  const meta = node.querySelector(at.META) ?? lastOutside(node, stamp);
-  const beside = (meta?.textContent ?? '').slice(0, 80).toLowerCase();
+  const beside = ((meta ?? lastOutside(node, stamp))?.textContent ?? '').slice(0, 80).toLowerCase();
   return EDITED.some((word) => beside.includes(word)) ? 'edited' : null;
 }
 

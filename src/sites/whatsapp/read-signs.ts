@@ -36,7 +36,7 @@ export function readSigns(node: Element, id: at.RowId | null, around: Around): S
   const [tailOut, tailIn] = [has(at.TAIL_OUT), has(at.TAIL_IN)];
   const authors = census.isPlain ? { names: [], unsaved: false } : readAuthors(node, around.quote);
   return {
-    className: readClass(node),
+    className: readClass(node, census),
     idOut: id?.out ?? null,
     tail: tailOut && tailIn ? 'both' : tailOut ? 'out' : tailIn ? 'in' : null,
     receipt: has(at.RECEIPT) || census.labelled.some((element) => isReceipt(element) && outside(element)),
@@ -48,9 +48,8 @@ export function readSigns(node: Element, id: at.RowId | null, around: Around): S
 
 const SIGNS = `${at.TAIL_OUT}, ${at.TAIL_IN}, ${at.RECEIPT}`;
 
-function readClass(node: Element): Signs['className'] {
-  const either = '.message-out, .message-in';
-  if (!node.querySelector(either) && !node.closest(either)) return null;
+function readClass(node: Element, { hasSideClass }: Census): Signs['className'] {
+  if (!hasSideClass && !node.closest(at.SIDE_CLASSES)) return null;
   const withClass = (name: string) => node.querySelector(name) !== null || node.closest(name) !== null;
   const [isOut, isIn] = [withClass('.message-out'), withClass('.message-in')];
   return isOut === isIn ? null : isOut ? 'out' : 'in';

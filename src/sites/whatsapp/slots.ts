@@ -49,13 +49,18 @@ export const SHELL = '[data-virtualized="true"]';
 export const QUOTE = '[data-testid="quoted-message"]';
 export const QUOTE_TEXT = '.quoted-mention';
 export const AUTHOR = '[data-testid="author"]';
-export const META = '[data-testid="msg-meta"]';
+export const META_TEST_ID = 'msg-meta';
+export const META = `[data-testid="${META_TEST_ID}"]`;
 export const FORWARDED = '[data-testid="forwarded-header"], [data-icon^="forward"], [data-icon="frequently-forwarded"]';
 export const RECALLED = '[data-icon*="recalled"]';
 export const PREVIEW = '[data-testid="link-preview-container"]';
 export const READ_MORE = '[data-testid="caption-read-more-button"]';
 export const TAIL_OUT = '[data-icon="tail-out"], [data-testid="tail-out"]';
 export const TAIL_IN = '[data-icon="tail-in"], [data-testid="tail-in"]';
+export const TAIL_TEST_IDS: ReadonlySet<string> = new Set(['tail-out', 'tail-in']);
+export const SIDE_CLASSES = '.message-out, .message-in';
+/** What is in both of them. */
+export const SIDE_CLASS = 'message-';
 /** msg-check, msg-dblcheck, msg-time and their dressed forms: only a message of one's own has them. */
 export const RECEIPT = '[data-icon^="msg-check"], [data-icon^="msg-dblcheck"], [data-icon^="msg-time"]';
 /** Inside a bubble, but not the message's own words. */
