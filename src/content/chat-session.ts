@@ -100,7 +100,8 @@ export class ChatSession {
   }
 
   #isRead(message: ChatMessage): boolean {
-    return this.#seen.isUnchanged(this.number, message.id, this.#seen.print(message));
+    // What was never read needs no print of its words to be told from what was.
+    return this.has(message.id) && this.#seen.isUnchanged(this.number, message.id, this.#seen.print(message));
   }
 
   /** The reader to use for a block: the running one where the block goes on from the last message read, else a fresh one. */
