@@ -23,6 +23,17 @@ export interface Chain {
   /** The riskiest chat that handed over this URL's site; null where none did. */
   originOf(url: string): Promise<ChatOrigin | null>;
   originOfAddresses(addresses: readonly PaymentAddress[]): Promise<ChatOrigin | null>;
+  /** Keyed hash of this very link, where a chat handed it over; null where none did. */
+  linkOf(url: string): Promise<string | null>;
+  originOfLink(link: string): Promise<ChatOrigin | null>;
+  /** Keyed hash of a URL's site, to compare by; the same whichever host of it is meant. */
+  siteOf(url: string): Promise<string>;
+}
+
+/** A link without its scheme, which browsers raise to https by themselves, and without its fragment, which no server sees. */
+function linkText(url: string): string | null {
+  const { host, pathname, search } = new URL(url);
+  return host === '' ? null : `${host}${pathname}${search}`;
 }
 
 /** Keyed hashes of an address and of its ends; the same everywhere an address is noted. */
@@ -53,11 +64,21 @@ export function createChain(records: () => Promise<Records>, hash: DeviceHash, n
     }
     return riskiest;
   }
+  const siteOf = (url: string) => hash('domain', registrable(url) ?? url);
   return {
+    siteOf,
+    originOfLink: origin,
+    async linkOf(url) {
+      const text = linkText(url);
+      const key = text === null ? null : await hash('link', text);
+      return key !== null && (await (await records()).handover(key)) !== null ? key : null;
+    },
     async handOver(thread, urls, addresses, at) {
       const domains = new Set(urls.map(registrable).filter((domain) => domain !== null));
+      const links = [...new Set(urls.map(linkText).filter((link) => link !== null))];
       const keys = await Promise.all([
         ...[...domains].map((domain) => hash('domain', domain)),
+        ...links.map((link) => hash('link', link)),
         ...addresses.map((a) => hash('address', `${a.chain}:${a.address}`)),
       ]);
       const store = await records();

@@ -11,7 +11,7 @@ import type { Chain } from './chain.ts';
 interface Dependencies {
   readonly checkDomain: () => Promise<(url: string) => DomainVerdict>;
   readonly checkName: () => Promise<(name: string) => NameVerdict>;
-  readonly chain: Chain;
+  readonly chain: Pick<Chain, 'originOf' | 'originOfAddresses'>;
   readonly store: SessionStore;
   readonly now: () => number;
   readonly randomId: () => string;

@@ -9,6 +9,7 @@ import type { TabStatus, Unestablished } from '../family/tab-status.ts';
 import type { Handlers } from '../platform/listen.ts';
 import type { Navigation } from '../platform/navigation.ts';
 import type { Records } from '../platform/records.ts';
+import type { Arrivals } from './arrivals.ts';
 import { type Chain, registrable } from './chain.ts';
 import { hostOf } from './chats.ts';
 import { addFinding } from './history.ts';
@@ -18,7 +19,9 @@ import type { Warnings } from './warnings.ts';
 
 interface Dependencies {
   readonly records: () => Promise<Records>;
-  readonly chain: Chain;
+  readonly chain: Pick<Chain, 'originOfAddresses'>;
+  /** Which chat a page came out of, redirects in its tab counted. */
+  readonly originOf: Arrivals['originOf'];
   readonly tabs: TabStates;
   readonly warnings: Warnings;
   readonly told: Told;
@@ -43,7 +46,7 @@ export interface Pages
     'page:record' | 'page:check' | 'page:judge' | 'links:check' | 'notice:pressed' | 'notice:due'
   > {
   /** Looks at an address before its page loads; moves the tab to the warning page when it is listed. */
-  guard(navigation: Navigation): Promise<void>;
+  guard(navigation: Pick<Navigation, 'tab' | 'url'>): Promise<void>;
   /** A pass was taken back: a tab that still shows the host is stopped again, where there is enough against it. */
   stopAgain(tab: number, host: string): Promise<void>;
 }
@@ -92,7 +95,7 @@ export function createPages(d: Dependencies): Pages {
       const domain = (await d.checkDomain())(url);
       if (!isListedNow(domain) || d.chatHosts.includes(host)) return;
       if (heading.get(tab) !== url || (await d.warnings.hasPass(tab, host))) return;
-      const origin = await d.chain.originOf(url);
+      const origin = await d.originOf(tab, url);
       const state = await d.tabs.change(tab, host, 'page', {
         watching: 'yes',
         why: 'reading',
@@ -116,7 +119,7 @@ export function createPages(d: Dependencies): Pages {
       const host = hostOf(sender.url);
       const chatSite = d.chatHosts.includes(host);
       const domain = (await d.checkDomain())(sender.url);
-      const origin = await d.chain.originOf(sender.url);
+      const origin = await d.originOf(sender.tab, sender.url);
       if (sender.tab !== null && !chatSite) {
         // Not read yet: that is said only when the verdict on the page is there.
         await d.tabs.change(sender.tab, host, 'page', { ...UNREAD, domain, origin });
@@ -138,7 +141,7 @@ export function createPages(d: Dependencies): Pages {
       const host = hostOf(url);
       const domain = (await d.checkDomain())(url);
       const [origin, addressFromChat, passed] = await Promise.all([
-        d.chain.originOf(url),
+        d.originOf(tab, url),
         d.chain.originOfAddresses(ask.addresses),
         d.warnings.hasPass(tab, host),
       ]);

@@ -26,6 +26,7 @@ import {
   setBadge,
   tabUrl,
 } from '../platform/tabs.ts';
+import { createArrivals } from './arrivals.ts';
 import { badgeFor } from './badge.ts';
 import { createChain } from './chain.ts';
 import { chatHandlers } from './chats.ts';
@@ -75,6 +76,7 @@ export function start(): void {
 
   const hash = deviceHash(deviceKey.get);
   const chain = createChain(records.get, hash, now);
+  const arrivals = createArrivals({ chain, session: sessionStore });
   const tabs = createTabStates(sessionStore, now);
   const warnings = createWarnings(sessionStore, now, randomId);
   const words = createWorkerWords(readPageWords);
@@ -117,6 +119,7 @@ export function start(): void {
   const pages = createPages({
     records: records.get,
     chain,
+    originOf: arrivals.originOf,
     tabs,
     warnings,
     told: createTold({ records: records.get, hash, now }),
@@ -166,9 +169,10 @@ export function start(): void {
 
   feed.start();
 
-  const navigation = createNavigationWatch(
-    (to) => void guard(to).catch((error: unknown) => report('navigation', error)),
-  );
+  const navigation = createNavigationWatch((to) => {
+    void arrivals.note(to).catch((error: unknown) => report('redirects', error));
+    void guard(to).catch((error: unknown) => report('navigation', error));
+  });
   navigation.attach();
 
   const followPermissions = async () => {
@@ -183,7 +187,7 @@ export function start(): void {
   void followPermissions().catch((error: unknown) => report('permissions', error));
 
   onTabClosed((tab) => {
-    void Promise.all([tabs.forget(tab), warnings.forgetTab(tab)]).catch((error: unknown) =>
+    void Promise.all([tabs.forget(tab), warnings.forgetTab(tab), arrivals.forget(tab)]).catch((error: unknown) =>
       report('tab closed', error),
     );
   });

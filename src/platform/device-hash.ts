@@ -1,6 +1,9 @@
 /** Keyed hashes with a secret that never leaves this device: what is stored cannot be looked up in a list of names or hosts. */
 
-export type DeviceHash = (kind: 'thread' | 'domain' | 'address' | 'ends' | 'told', text: string) => Promise<string>;
+export type DeviceHash = (
+  kind: 'thread' | 'domain' | 'link' | 'address' | 'ends' | 'told',
+  text: string,
+) => Promise<string>;
 
 /** A new secret, not extractable: it can be used here and read nowhere. */
 export function makeDeviceKey(): Promise<CryptoKey> {

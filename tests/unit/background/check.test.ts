@@ -11,8 +11,9 @@ const ID = 'a'.repeat(32);
 let now: number;
 let ids: number;
 const openCheck = vi.fn(async () => {});
-const chain: Chain = {
-  handOver: vi.fn(async () => {}),
+const handOver = vi.fn();
+const chain: Pick<Chain, 'originOf' | 'originOfAddresses'> & Pick<Chain, 'handOver'> = {
+  handOver,
   originOf: async (url) => (url.includes('from-chat') ? { level: 3, at: 5 } : null),
   originOfAddresses: async ([address]) => (address?.chain === 'tron' ? { level: 4, at: 6 } : null),
 };

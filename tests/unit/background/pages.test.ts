@@ -71,6 +71,7 @@ beforeEach(() => {
       ...verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
       ...(url.includes('dropped') ? { verdict: 'listed', severity: 1 } : {}),
     }),
+    originOf: (_tab, url) => chain.originOf(url),
     absenceOf,
     statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
     openWarning,
