@@ -21,6 +21,8 @@ const MAX_LANDED = 8;
 interface Way {
   /** The chat's link whose page is being asked for; null where it is none. */
   readonly asked: string | null;
+  /** Firefox tells of a redirect's end as of a second beginning: the link that was asked for just before it, and that end's site. */
+  readonly turned: { readonly link: string; readonly site: string } | null;
   /** The chat's link by which the shown page came; null where it came by none. */
   readonly shown: string | null;
   /** When it was shown, Unix ms. */
@@ -29,7 +31,7 @@ interface Way {
   readonly soon: boolean;
   readonly landed: readonly { readonly site: string; readonly link: string }[];
 }
-const NO_WAY: Way = { asked: null, shown: null, at: 0, soon: false, landed: [] };
+const NO_WAY: Way = { asked: null, turned: null, shown: null, at: 0, soon: false, landed: [] };
 
 interface Dependencies {
   readonly chain: Pick<Chain, 'originOf' | 'linkOf' | 'siteOf' | 'originOfLink'>;
@@ -54,13 +56,15 @@ export function createArrivals({ chain, session }: Dependencies): Arrivals {
     const [own, old] = await Promise.all([chain.linkOf(url), session.get<Way>(keyOf(tab))]);
     if (own === null && old === null) return;
     const way = old ?? NO_WAY;
+    const site = await chain.siteOf(url);
     if (step === 'began') {
-      await session.set(keyOf(tab), { ...way, asked: own, soon: at - way.at <= TOO_SOON_MS } satisfies Way);
+      const turned = way.asked !== null && own === null ? { link: way.asked, site } : null;
+      await session.set(keyOf(tab), { ...way, asked: own, turned, soon: at - way.at <= TOO_SOON_MS } satisfies Way);
       return;
     }
-    const site = await chain.siteOf(url);
+    const asked = way.asked ?? (way.turned?.site === site ? way.turned.link : null);
     const byPage = redirect?.client || (way.soon && !redirect?.byHand);
-    const led = (redirect?.server ? way.asked : null) ?? (byPage ? way.shown : null);
+    const led = (redirect?.server ? asked : null) ?? (byPage ? way.shown : null);
     const known = way.landed.find((each) => each.site === site)?.link ?? null;
     const landed =
       led === null || led === own
@@ -68,6 +72,7 @@ export function createArrivals({ chain, session }: Dependencies): Arrivals {
         : [...way.landed.filter((each) => each.site !== site), { site, link: led }];
     await session.set(keyOf(tab), {
       asked: null,
+      turned: null,
       shown: own ?? led ?? known,
       at,
       soon: false,

@@ -57,6 +57,15 @@ const fromChat = async (url: string, tab: number | null = 7) => (await arrivals.
 
 const FIRES: readonly (readonly [string, readonly Step[], string])[] = [
   [
+    'a server sends on, and the browser begins anew there',
+    [
+      ['began', LINK],
+      ['began', LANDING],
+      ['arrived', LANDING, 'server'],
+    ],
+    LANDING,
+  ],
+  [
     'a server sends on',
     [
       ['began', LINK],
@@ -145,6 +154,16 @@ const FIRES: readonly (readonly [string, readonly Step[], string])[] = [
 ];
 
 const SILENT: readonly (readonly [string, readonly Step[], string])[] = [
+  [
+    'a link given up for another that is sent on',
+    [
+      ['began', LINK],
+      ['began', 'https://a.example/'],
+      ['began', LANDING],
+      ['arrived', LANDING, 'server'],
+    ],
+    LANDING,
+  ],
   [
     'another link of the same shortener',
     [
