@@ -24,6 +24,8 @@ interface Dependencies {
   readonly list: () => Promise<ListStatus | null>;
   readonly words: (language: Language) => Promise<Readonly<Record<string, string>>>;
   readonly now: () => number;
+  /** Keeps what was told for a popup that opens while the worker sleeps. */
+  readonly keepShown: (view: SettingsView) => Promise<void>;
   /** Forgets everything this browser holds about the person. */
   readonly erase: () => Promise<void>;
 }
@@ -47,7 +49,9 @@ type Names =
 export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
   async function view(): Promise<SettingsView> {
     const [{ settings, repaired }, allSites, list] = await Promise.all([d.settings.load(), d.allSites(), d.list()]);
-    return { settings, repaired, allSites, list, language: languageFor(settings.language, d.browserLanguage()) };
+    const told = { settings, repaired, allSites, list, language: languageFor(settings.language, d.browserLanguage()) };
+    await d.keepShown(told);
+    return told;
   }
   return {
     'tab:status': ({ tab }) => d.statusFor(tab),

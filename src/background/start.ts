@@ -8,7 +8,7 @@ import { browser } from '../platform/browser.ts';
 import { CHAT_SITES, chatHosts } from '../platform/chat-sites.ts';
 import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
 
-import { listen } from '../platform/listen.ts';
+import { listen, type Sender } from '../platform/listen.ts';
 import { createNavigationWatch } from '../platform/navigation.ts';
 import { readChatWords, readPageWords } from '../platform/package-files.ts';
 import { ALL_SITES, hasAllSites, onPermissionsChanged, registerPageWatch } from '../platform/permissions.ts';
@@ -31,6 +31,7 @@ import { badgeFor } from './badge.ts';
 import { createChain } from './chain.ts';
 import { chatHandlers } from './chats.ts';
 import { createFeed } from './feed.ts';
+import { keepShown } from './glance.ts';
 import { pruneRecords } from './history.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { createPages } from './pages.ts';
@@ -46,6 +47,8 @@ const CHAT_SCRIPT = 'content-scripts/chat.js';
 const PAGE_SCRIPT = 'content-scripts/page.js';
 const PARTS = { judge: 'content-scripts/judge.js', codes: 'content-scripts/codes.js' } as const;
 const PRUNE_ALARM = 'prune';
+/** The worker asking itself. */
+const OWN_WORKER: Sender = { kind: 'page', tab: null, url: '', incognito: false };
 
 const now = () => Date.now();
 const randomId = () =>
@@ -155,6 +158,8 @@ export function start(): void {
     list: feed.status,
     words: words.forPages,
     now,
+    // Without it the popup waits for the worker, as it would anyway.
+    keepShown: (view) => keepShown(sessionStore, view).catch((error: unknown) => report('settings shown', error)),
     erase: async () => {
       await (await records.get()).erase();
       deviceKey.forget();
@@ -192,7 +197,11 @@ export function start(): void {
     );
   });
 
+  const showSettings = () =>
+    void own['settings:get']({}, OWN_WORKER).catch((error: unknown) => report('settings shown', error));
+  browser.runtime.onStartup.addListener(showSettings);
   browser.runtime.onInstalled.addListener((details) => {
+    showSettings();
     void injectIntoOpenTabs(CHAT_SCRIPT, CHAT_SITES).catch((error: unknown) => report('open tabs', error));
     if (details.reason === 'install') void openWelcome().catch((error: unknown) => report('welcome', error));
   });

@@ -1,16 +1,20 @@
 /** Keeps the popup's picture up to date and draws it. Everything from outside comes in as callbacks. */
 import { render } from 'preact';
 import type { HelpLine } from '../../family/help-lines.ts';
-import type { Settings } from '../../family/settings.ts';
+import type { Language, Settings } from '../../family/settings.ts';
 import type { TabStatus } from '../../family/tab-status.ts';
-
 import { loadWords } from '../catalog.ts';
 import { dress } from '../dress.ts';
+import { findingOf } from '../finding.ts';
 import type { PassTold, ReadsTold, SettingsTold } from '../told.ts';
 import type { Words } from '../words.ts';
-import { PopupView } from './popup-view.tsx';
+import { type Answered, PopupView } from './popup-view.tsx';
 
 export interface PopupCallbacks {
+  /** What was known last, to be had without the worker; null where nothing was. Shown as being looked at until the worker answers. */
+  glance?(): Promise<{ status: TabStatus; settings: SettingsTold; passes: readonly PassTold[] } | null>;
+  /** Language that will most likely be shown: its words are fetched before anything is known. */
+  readonly likely?: Language;
   /** Null where the worker does not answer. */
   status(): Promise<TabStatus | null>;
   settings(): Promise<SettingsTold | null>;
@@ -41,6 +45,7 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
   let status: TabStatus | null = null;
   let passes: readonly PassTold[] = [];
   let reads: ReadsTold | null | undefined;
+  let answered: Answered = 'waiting';
   let readsWanted = callbacks.readsAtOnce ?? false;
 
   const draw = () => {
@@ -51,9 +56,11 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
       title: words.t('app.name'),
     });
     render(
-      status && view ? (
+      // What was found stays in view when the worker does not answer; that nothing was found does not.
+      status && view && (answered !== 'no' || findingOf(words, status) !== null) ? (
         <PopupView
           words={words}
+          answered={answered}
           status={status}
           place={view.settings.place}
           contacts={view.settings.contacts}
@@ -91,8 +98,18 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     });
     const [nextStatus, nextPasses, nextWords] = await Promise.all([callbacks.status(), callbacks.passes(), viewed]);
     passes = nextPasses ?? passes;
-    status = nextStatus;
+    status = nextStatus ?? status;
+    answered = nextStatus === null ? 'no' : 'yes';
     words = nextWords;
+    draw();
+  };
+  /** Before the worker's first answer: the last that is known, said to be just that. */
+  const showGlance = async () => {
+    // Where it cannot be had, the worker's answer comes next anyway.
+    const glance = await callbacks.glance?.().catch(() => null);
+    if (!glance) return;
+    words = await loadWords(glance.settings.language);
+    ({ status, settings: view, passes } = glance);
     draw();
   };
   const readAgain = async () => {
@@ -117,6 +134,9 @@ export async function mountPopup(root: Element, callbacks: PopupCallbacks): Prom
     return done;
   };
 
+  if (callbacks.likely) void loadWords(callbacks.likely);
+  // One after the other: a worker that starts takes the processor from the very first picture.
+  await showGlance();
   await refresh();
   await readAgain();
   const followReads = async () => {

@@ -21,10 +21,14 @@ import { ListAge } from './list-age.tsx';
 import { Mistake } from './mistake.tsx';
 import { Reads } from './reads.tsx';
 import { StagePicture } from './stage-picture.tsx';
-import { WatchLine } from './watch-line.tsx';
+import { NotYetLine, WatchLine } from './watch-line.tsx';
+
+/** Whether the worker has said what is drawn: not yet, yes, or it does not answer. Until it has, nothing says that the tab is watched. */
+export type Answered = 'waiting' | 'yes' | 'no';
 
 export interface PopupProps {
   readonly words: Words;
+  readonly answered: Answered;
   readonly status: TabStatus;
   readonly place: string;
   readonly contacts: readonly TrustedContact[];
@@ -50,6 +54,7 @@ const PICTURE_FROM = 2;
 
 export function PopupView(props: PopupProps): JSX.Element {
   const { words, status, now } = props;
+  const settled = props.answered === 'yes';
   const finding = findingOf(words, status);
   const job = status.stage.startsWith('job');
   const urgent = finding !== null && finding.tone >= 3;
@@ -67,19 +72,27 @@ export function PopupView(props: PopupProps): JSX.Element {
   return (
     <main
       class="popup"
-      data-watching={status.watching}
-      data-level={status.level}
-      data-stage={status.stage}
-      data-verdict={status.page}
-      data-domain={status.domain?.verdict ?? 'none'}
-      data-action={status.action}
-      data-messages={status.messages}
+      {...(settled
+        ? {
+            'data-watching': status.watching,
+            'data-level': status.level,
+            'data-stage': status.stage,
+            'data-verdict': status.page,
+            'data-domain': status.domain?.verdict ?? 'none',
+            'data-action': status.action,
+            'data-messages': status.messages,
+          }
+        : { 'data-checking': props.answered })}
     >
       <h1 class="brand">{words.t('app.name')}</h1>
       {finding && <Headline words={words} finding={finding} quiet={status.quiet} />}
-      <WatchLine words={words} status={status} onAllow={props.onAllow} />
+      {settled ? (
+        <WatchLine words={words} status={status} onAllow={props.onAllow} />
+      ) : (
+        <NotYetLine words={words} gone={props.answered === 'no'} found={finding !== null} />
+      )}
       {props.pass && <Passes words={words} passes={[props.pass]} onWithdraw={props.onWithdraw} />}
-      {!finding && status.watching !== 'no' && (
+      {settled && !finding && status.watching !== 'no' && (
         <section class="calm">
           <p class="lead">
             <strong>{words.t('popup.calm.title')}</strong>
@@ -124,7 +137,7 @@ export function PopupView(props: PopupProps): JSX.Element {
         {words.t('check.title')}
       </a>
       <footer>
-        <ListAge words={words} list={status.list} now={now} />
+        {settled && <ListAge words={words} list={status.list} now={now} />}
         <p class="small">{words.t('app.promise')}</p>
         <a href="/options.html" target="_blank" rel="noopener">
           {words.t('app.settings')}

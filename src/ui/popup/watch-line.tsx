@@ -31,3 +31,17 @@ export function WatchLine({ words, status, onAllow }: WatchLineProps): JSX.Eleme
     </section>
   );
 }
+
+/** In its place while the worker has not answered, or does not: nothing here may read as being watched. */
+export function NotYetLine(props: { words: Words; gone: boolean; found: boolean }): JSX.Element {
+  const { words, gone, found } = props;
+  return (
+    <section class="watch no">
+      <p class="lead">
+        <Icon name={gone ? 'eye-off' : 'clock'} />
+        <strong>{words.t(gone ? 'watch.title.no' : 'watch.title.checking')}</strong>
+      </p>
+      {gone ? <p>{words.t('app.gone')}</p> : found && <p>{words.t('watch.checking')}</p>}
+    </section>
+  );
+}

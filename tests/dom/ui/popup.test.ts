@@ -186,3 +186,65 @@ describe('popup', () => {
     expect(page.text()).toContain(en['popup.list.none']);
   });
 });
+
+describe('before the worker answers', () => {
+  const later = <T>() => {
+    let answer: (value: T) => void = () => {};
+    const promise = new Promise<T>((done) => {
+      answer = done;
+    });
+    return { promise, answer };
+  };
+  const glance = (status: TabStatus) => async () => ({ status: { ...status, list: null }, settings: told, passes: [] });
+  const main = () => page.root.querySelector<HTMLElement>('main');
+
+  it('what was found last stands at once, and as being looked at', async () => {
+    const { promise, answer } = later<TabStatus>();
+    const done = popup(quietTab, { glance: glance(STATUSES.blocked), status: () => promise });
+    await vi.waitFor(() => expect(main()?.dataset.checking).toBe('waiting'));
+    expect(page.text()).toContain(en['watch.title.checking']);
+    expect(page.text()).toContain(en['watch.checking']);
+    expect(page.root.querySelector('.headline')).not.toBeNull();
+    expect(page.text()).not.toContain(en['watch.title.yes']);
+    expect(main()?.dataset.watching).toBeUndefined();
+    await settled(() => answer(STATUSES.blocked));
+    await done;
+    expect(main()?.dataset).toMatchObject({ watching: STATUSES.blocked.watching });
+    expect(main()?.dataset.checking).toBeUndefined();
+    expect(page.text()).not.toContain(en['watch.title.checking']);
+  });
+
+  it('neither "watching" nor "nothing seen" is taken from the last time', async () => {
+    const { promise, answer } = later<TabStatus>();
+    const done = popup(quietTab, { glance: glance(quietTab), status: () => promise });
+    await vi.waitFor(() => expect(page.text()).toContain(en['watch.title.checking']));
+    for (const key of ['watch.title.yes', 'watch.reading', 'popup.calm.title', 'popup.list.none'] as const)
+      expect(page.text()).not.toContain(en[key]);
+    await settled(() => answer({ ...quietTab, watching: 'no', why: 'page-changed' }));
+    await done;
+    expect(page.text()).toContain(en['watch.title.no']);
+  });
+
+  it('a worker that does not answer: what was found stays, and nothing is said to be watched', async () => {
+    await popup(null, { glance: glance(STATUSES.blocked) });
+    expect(page.root.querySelector('.headline')).not.toBeNull();
+    expect(page.text()).toContain(en['watch.title.no']);
+    expect(page.text()).toContain(en['app.gone']);
+    expect(page.text()).not.toContain(en['watch.title.yes']);
+    expect(main()?.dataset.watching).toBeUndefined();
+  });
+
+  it('a worker that does not answer, and nothing found before: only that', async () => {
+    await popup(null, { glance: glance(quietTab) });
+    expect(main()?.className).toBe('popup gone');
+    expect(page.text()).not.toContain(en['popup.calm.title']);
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('no storage'))],
+    ['knows nothing', async () => null],
+  ])('a glance that %s leaves it to the worker', async (_what, none) => {
+    await popup(quietTab, { glance: none });
+    expect(main()?.dataset.watching).toBe('yes');
+  });
+});
