@@ -13,6 +13,7 @@ import type { ChatLook, ChatSite, SlotHealth } from './chat-site.ts';
 import * as at from './file-helper/slots.ts';
 import { mergeLinks } from './find-links.ts';
 import { readText, type TextRules } from './plain-text.ts';
+import { SameMessages } from './same-messages.ts';
 import { findSlot, shareState } from './slots.ts';
 import { realUrl } from './wechat/read-row.ts';
 
@@ -34,15 +35,16 @@ const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
 
 export function createFileHelper(): ChatSite {
   let places: ReadonlyMap<string, Element> = new Map();
+  const same = new SameMessages();
   return {
     id: 'file-helper',
     hosts: ['filehelper.weixin.qq.com', 'szfilehelper.weixin.qq.com'],
     look(document) {
       const state = stateOf(document);
-      if (state !== 'open') return closed(state, { pane: 'missing' });
+      if (state !== 'open') return same.in(closed(state, { pane: 'missing' }));
       const seen = lookAt(document);
       places = seen.places;
-      return seen.look;
+      return same.in(seen.look);
     },
     pulse: stateOf,
     messagePane: findPane,

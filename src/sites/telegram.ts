@@ -3,6 +3,7 @@
  * messages the same ids on both. Reads what the page shows when asked; writes nothing, keeps no message.
  */
 import type { ChatLook, ChatSite, SlotHealth, SlotState } from './chat-site.ts';
+import { SameMessages } from './same-messages.ts';
 import { findSlot, shareState } from './slots.ts';
 import { decideSides } from './telegram/direction.ts';
 import type { TelegramPage } from './telegram/page.ts';
@@ -24,12 +25,13 @@ const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
 /** @param now Unix ms: the A page writes dates without years, and clocks. */
 export function createTelegram(now: () => number = Date.now): ChatSite {
   const memory = new TelegramMemory();
+  const same = new SameMessages();
   return {
     id: 'telegram',
     hosts: ['web.telegram.org'],
     look(document, changed) {
       memory.forget(changed);
-      return lookAt(document, pageOf(document), memory, now());
+      return same.in(lookAt(document, pageOf(document), memory, now()));
     },
     readAhead(document, changed, until) {
       memory.forget(changed);
@@ -143,10 +145,14 @@ function lookAt(document: Document, page: TelegramPage, memory: TelegramMemory, 
 
 /** K writes on each row whose chat it belongs to: rows of another are left out, and where all are, the page is between two. */
 function sortOut(chat: OpenChat, placed: readonly Placed[]) {
-  const peers = new Set(placed.flatMap(({ facts }) => (facts.peer === null ? [] : [samePeer(facts.peer)])));
+  // As written there are one or two of them, whatever the number of rows.
+  const written = new Map<string, string>();
+  for (const { facts } of placed)
+    if (facts.peer !== null && !written.has(facts.peer)) written.set(facts.peer, samePeer(facts.peer));
+  const peers = new Set(written.values());
   const [first = ''] = peers;
   const peer = chat.peer === '' && peers.size === 1 && chat.peerState !== 'ambiguous' ? first : chat.peer;
-  const own = placed.filter(({ facts }) => peer === '' || facts.peer === null || samePeer(facts.peer) === peer);
+  const own = placed.filter(({ facts }) => peer === '' || facts.peer === null || written.get(facts.peer) === peer);
   const between =
     chat.peerState === 'ambiguous' || (placed.length > 0 && own.length === 0) || (peer === '' && peers.size > 1);
   const peerState: SlotState = between ? 'ambiguous' : peer === '' ? 'missing' : 'found';

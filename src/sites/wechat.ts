@@ -4,6 +4,7 @@
  */
 import type { ChatLook, ChatSite, SlotHealth, SlotState } from './chat-site.ts';
 import { cleanName } from './names.ts';
+import { SameMessages } from './same-messages.ts';
 import { findSlot, shareState } from './slots.ts';
 import { judge, readThread, toMessages } from './wechat/conclude.ts';
 import { type Row, type RowFacts, readRow } from './wechat/read-row.ts';
@@ -30,13 +31,14 @@ const closed = (state: ChatLook['state'], slots: SlotHealth): ChatLook => ({
 /** @param now Unix ms: the page shows clocks without dates. */
 export function createWechat(now: () => number = Date.now): ChatSite {
   let kept: Keep = new WeakMap();
+  const same = new SameMessages();
   return {
     id: 'wechat',
     hosts: ['wx.qq.com', 'wx2.qq.com', 'web.wechat.com', 'web2.wechat.com'],
     look(document, changed) {
       if (changed === undefined) kept = new WeakMap();
       else forget(kept, changed);
-      return lookAt(document, kept, now());
+      return same.in(lookAt(document, kept, now()));
     },
     readAhead(document, changed, until) {
       if (changed === undefined) kept = new WeakMap();
