@@ -1,16 +1,10 @@
 /** Entry of the popup: for the tab named in `?tab=`, else for the active one. */
 import '../../assets/ui.css';
 import helpLines from '../../assets/help-lines.json';
-import { glanceAt } from '../../src/background/glance.ts';
-import { languageFor } from '../../src/family/settings.ts';
+import { glance, likelyLanguage } from '../../src/background/glance.ts';
 import { activeTabId } from '../../src/platform/active-tab.ts';
 import { askTab } from '../../src/platform/ask-tab.ts';
-import { browser } from '../../src/platform/browser.ts';
-import { chatHosts } from '../../src/platform/chat-sites.ts';
 import { ask } from '../../src/platform/messenger.ts';
-import { hasAllSites } from '../../src/platform/permissions.ts';
-import { sessionStore } from '../../src/platform/session-store.ts';
-import { tabUrl } from '../../src/platform/tabs.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { readHelpLines } from '../../src/ui/help/table.ts';
 import { mountPopup } from '../../src/ui/popup/mount.tsx';
@@ -21,20 +15,12 @@ const wanted = new URLSearchParams(location.search).get('tab');
 document.documentElement.classList.toggle('in-action', wanted === null);
 const tab = wanted === null ? await activeTabId() : Number(wanted);
 const target = { tab: tab !== null && Number.isSafeInteger(tab) && tab >= 0 ? tab : 0 };
-const here = {
-  session: sessionStore,
-  tabUrl,
-  hasAllSites,
-  chatHosts,
-  ownBase: browser.runtime.getURL(''),
-  now: () => Date.now(),
-};
 const root = document.querySelector('#app');
 
 if (root)
   await mountPopup(root, {
-    glance: () => glanceAt(target.tab, here),
-    likely: languageFor('auto', browser.i18n.getUILanguage()),
+    glance: () => glance(target.tab),
+    likely: likelyLanguage(),
     status: async () => valueOrNull(await ask('tab:status', target)),
     settings: async () => valueOrNull(await ask('settings:get', {})),
     change: async (change) => valueOrNull(await ask('settings:set', change)),
@@ -46,5 +32,5 @@ if (root)
     readsAtOnce: wanted !== null,
     copy: copyText,
     helpLines: readHelpLines(helpLines),
-    now: here.now,
+    now: () => Date.now(),
   });

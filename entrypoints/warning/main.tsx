@@ -22,7 +22,7 @@ if (root) {
       if (ok && warning) location.replace(warning.url);
       return ok;
     },
-    wait: async (ms) => valueOrNull(await ask('warning:wait', { id, ms }))?.left ?? null,
+    wait: async () => valueOrNull(await ask('warning:wait', { id }))?.left ?? null,
     clock: () => performance.now(),
     emptyPage: () => location.replace('about:blank'),
     copy: copyText,

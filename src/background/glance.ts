@@ -3,9 +3,14 @@
  * worker that is awake. It may be a moment old (a page may have stopped answering): whoever shows it says that it is being looked at.
  * It runs in the popup's own page, knows no list and starts nothing.
  */
+import { type Language, languageFor } from '../family/settings.ts';
 import type { TabStatus } from '../family/tab-status.ts';
+import { browser } from '../platform/browser.ts';
+import { chatHosts } from '../platform/chat-sites.ts';
 import type { SettingsView } from '../platform/messages.ts';
-import type { SessionStore } from '../platform/session-store.ts';
+import { hasAllSites } from '../platform/permissions.ts';
+import { type SessionStore, sessionStore } from '../platform/session-store.ts';
+import { tabUrl } from '../platform/tabs.ts';
 import { tabStatus } from './status.ts';
 import { createTabStates } from './tab-states.ts';
 import { createWarnings } from './warnings.ts';
@@ -42,11 +47,24 @@ export async function glanceAt(tab: number, d: Surroundings): Promise<Glance | n
     createWarnings(d.session, d.now, () => '').passes(),
   ]);
   if (settings === null) return null;
-  const { chatHosts } = d;
   const ownPage = url?.startsWith(d.ownBase) ?? false;
   return {
-    status: tabStatus(state, { url, ownPage, allSites, chatHosts, list: null, now: d.now() }),
+    status: tabStatus(state, { url, ownPage, allSites, chatHosts: d.chatHosts, list: null, now: d.now() }),
     settings,
     passes: passes.map(({ host, until }) => ({ host, until })),
   };
 }
+
+/** {@link glanceAt} with the browser's own parts. */
+export const glance = (tab: number): Promise<Glance | null> =>
+  glanceAt(tab, {
+    session: sessionStore,
+    tabUrl,
+    hasAllSites,
+    chatHosts,
+    ownBase: browser.runtime.getURL(''),
+    now: () => Date.now(),
+  });
+
+/** Language that will be shown where the person has not chosen one. */
+export const likelyLanguage = (): Language => languageFor('auto', browser.i18n.getUILanguage());

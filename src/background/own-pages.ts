@@ -67,12 +67,12 @@ export function ownPageHandlers(d: Dependencies): Pick<Handlers, Names> {
       const warning = await d.warnings.get(id);
       // Only the tab that was stopped may go on: a warning opened elsewhere is for reading.
       if (!warning || warning.tab !== sender.tab) throw new Error('no such warning in this tab');
-      if ((await d.warnings.wait(id, sender.tab, 0)) > 0) throw new Error('the pause is not over');
+      if ((await d.warnings.left(id)) > 0) throw new Error('the pause is not over');
       await d.warnings.grantPass(warning.tab, warning.host);
       return null;
     },
-    async 'warning:wait'({ id, ms }, sender) {
-      return { left: await d.warnings.wait(id, sender.tab, ms) };
+    async 'warning:wait'({ id }) {
+      return { left: await d.warnings.left(id) };
     },
     'settings:get': view,
     async 'settings:set'(change) {

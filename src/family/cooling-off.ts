@@ -1,6 +1,6 @@
 /**
- * Which warnings ask for a pause before the page can be opened all the same, and how the pause is counted. Pure: it knows no
- * clock, only stretches of time that were really waited.
+ * Which warnings ask for a pause before the page can be opened all the same, and how the pause is counted. Pure: it is told
+ * the time of day, and knows of no other clock.
  */
 import type { TabStatus } from './tab-status.ts';
 
@@ -11,10 +11,10 @@ import type { TabStatus } from './tab-status.ts';
 export const COOLING_MS = 15 * 60_000;
 
 /**
- * The longest stretch that counts at once, in ms. Browsers wake the timers of a tab in the background about once a minute;
- * anything longer was not counted by that page.
+ * How long a pause that is over still counts, in ms: as long as a pass. Whoever is sent to the same page a day later is asked to
+ * pause anew.
  */
-export const LONGEST_STRETCH_MS = 70_000;
+export const OVER_MS = 60 * 60_000;
 
 /** Rules of a page that asks for money before money comes out: level 4 of the playbook, seen on the page itself. */
 const FEE_FIRST: ReadonlySet<string> = new Set([
@@ -34,16 +34,30 @@ export function coolingReason(status: Pick<TabStatus, 'origin' | 'page' | 'pageR
   return status.origin?.level === 4 ? 'chat' : null;
 }
 
-/**
- * Adds a stretch that the open page measured by its monotonic clock. The clock on the wall plays no part, so setting it forward
- * shortens nothing; a stretch is cut to {@link LONGEST_STRETCH_MS}, and anything that is no time counts as none.
- */
-export function waitedOn(waited: number, stretch: number): number {
-  const counts = Number.isFinite(stretch) && stretch > 0 ? Math.min(stretch, LONGEST_STRETCH_MS) : 0;
-  return Math.min(COOLING_MS, waited + counts);
+/** A pause that runs. Both in Unix ms, by the clock on the wall. */
+export interface Pause {
+  readonly began: number;
+  /** The latest time it was looked at: an earlier one tells that the clock was set back. */
+  readonly seen: number;
 }
 
-/** What is left of the pause, in ms; never negative. */
-export function coolingLeft(waited: number): number {
-  return Math.max(0, COOLING_MS - waited);
+/**
+ * The pause as it stands now; begun now where there is none. It runs by the time of day, so it goes
+ * on while the page is closed and the computer asleep. A clock that was set back keeps what had passed: it never shortens the pause.
+ * One that was set forward does, since nothing tells it from a computer that slept.
+ */
+export function pauseAt(pause: Pause | null, now: number): Pause {
+  if (pause === null) return { began: now, seen: now };
+  const began = now < pause.seen ? now - (pause.seen - pause.began) : pause.began;
+  return { began, seen: now };
+}
+
+/** The pause for a new warning: the one that runs, or a new one where the last is over for longer than {@link OVER_MS}. */
+export function pauseForNew(pause: Pause | null, now: number): Pause {
+  return pauseAt(pause !== null && now - pause.began > COOLING_MS + OVER_MS ? null : pause, now);
+}
+
+/** What was left of the pause when it was looked at last, in ms; never negative. */
+export function coolingLeft(pause: Pause): number {
+  return Math.max(0, COOLING_MS - (pause.seen - pause.began));
 }

@@ -105,11 +105,8 @@ export const PAGE_MESSAGES = {
   'chat:dismiss': v.strictObject({ tab: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'warning:get': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
   'warning:proceed': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
-  /** So much was waited at this warning since the last such message (ms, by the page's monotonic clock); 0 only asks. */
-  'warning:wait': v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-    ms: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
-  }),
+  /** What is left of the pause that this warning asks for. */
+  'warning:wait': v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
   'settings:get': v.strictObject({}),
   'settings:set': v.strictObject({
     language: v.optional(v.picklist(['auto', ...LANGUAGES])),

@@ -17,8 +17,8 @@ export interface WarningCallbacks {
   change(change: Partial<Settings>): Promise<SettingsTold | null>;
   /** Grants the pass and goes on to the page. False when the pass was not given. */
   proceed(): Promise<boolean>;
-  /** Tells a stretch that was waited at this warning (ms, 0 only asks); answers what is left, null where no answer came. */
-  wait(stretch: number): Promise<number | null>;
+  /** What is left of the pause, in ms; null where no answer came. */
+  wait(): Promise<number | null>;
   /** Monotonic ms. */
   clock(): number;
   emptyPage(): void;
@@ -32,10 +32,10 @@ export async function mountWarning(root: Element, callbacks: WarningCallbacks): 
   const [warning, told] = await Promise.all([callbacks.warning(), callbacks.settings()]);
   const words = await loadWords(told?.language ?? 'en');
   let view = told;
-  const { wait: tell, clock } = callbacks;
+  const { wait: ask, clock } = callbacks;
   // An unknown rest counts as the whole pause until the worker answers.
-  const left = warning === null || coolingReason(warning.status) === null ? 0 : ((await tell(0)) ?? COOLING_MS);
-  const countdown = createCountdown({ left, clock, tell });
+  const left = warning === null || coolingReason(warning.status) === null ? 0 : ((await ask()) ?? COOLING_MS);
+  const countdown = createCountdown({ left, clock, ask });
   let away = false;
 
   const draw = () => {

@@ -19,12 +19,7 @@ export function useLeft(countdown: Countdown | null): number {
         if (countdown.left() === 0) clearInterval(timer);
       });
     const timer = setInterval(look, LOOK_EVERY_MS);
-    const leaving = () => void countdown.tick(true);
-    addEventListener('pagehide', leaving);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('pagehide', leaving);
-    };
+    return () => clearInterval(timer);
   }, [countdown]);
   return left;
 }

@@ -1,7 +1,7 @@
 /** Warnings and passes: unguessable, bound to one tab, ending by themselves. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWarnings, PASS_MS, type Warnings } from '../../../src/background/warnings.ts';
-import { COOLING_MS, LONGEST_STRETCH_MS } from '../../../src/family/cooling-off.ts';
+import { COOLING_MS, OVER_MS } from '../../../src/family/cooling-off.ts';
 import type { PendingWarning } from '../../../src/platform/messages.ts';
 import { sessionStore } from '../../../src/platform/session-store.ts';
 
@@ -61,49 +61,64 @@ test('a pass ends with its tab and can be taken back', async () => {
 
 describe('a pause before going on', () => {
   const pressing = { ...warning, status: { origin: { level: 4, at: 0 }, page: 'silent', pageReasons: [] } } as never;
-  const whole = Math.ceil(COOLING_MS / LONGEST_STRETCH_MS);
-  const waitFor = async (id: string, times: number) => {
-    for (let i = 0; i < times; i++) await warnings.wait(id, 3, LONGEST_STRETCH_MS);
-  };
 
   test('is asked for by some warnings only', async () => {
     const calm = { ...warning, status: { origin: { level: 3, at: 0 }, page: 'danger', pageReasons: [] } } as never;
-    expect(await warnings.wait(await warnings.add(3, calm), 3, 0)).toBe(0);
-    expect(await warnings.wait(await warnings.add(3, pressing), 3, 0)).toBe(COOLING_MS);
-    expect(await warnings.wait('f'.repeat(32), 3, 0)).toBe(0);
+    expect(await warnings.left(await warnings.add(3, calm))).toBe(0);
+    expect(await warnings.left(await warnings.add(3, pressing))).toBe(COOLING_MS);
+    expect(await warnings.left('f'.repeat(32))).toBe(0);
   });
 
-  test('survives a reload, the worker and a new visit in the same tab', async () => {
-    await warnings.wait(await warnings.add(3, pressing), 3, 60_000);
+  test('begins with the warning, and goes on without anybody looking', async () => {
+    const id = await warnings.add(3, pressing);
+    clock += 600_000;
+    expect(await warnings.left(id)).toBe(COOLING_MS - 600_000);
+    clock += COOLING_MS;
+    expect(await warnings.left(id)).toBe(0);
+  });
+
+  test('goes on when the page, the tab or the worker is gone', async () => {
+    await warnings.add(3, pressing);
+    await warnings.forgetTab(3);
+    clock += 60_000;
     const later = createWarnings(
       sessionStore,
       () => clock,
       () => 'e'.repeat(32),
     );
-    expect(await later.wait(await later.add(3, pressing), 3, 0)).toBe(COOLING_MS - 60_000);
-    expect(await later.wait(await later.add(4, pressing), 4, 0)).toBe(COOLING_MS);
+    expect(await later.left(await later.add(4, pressing))).toBe(COOLING_MS - 60_000);
   });
 
-  test('is not shortened by the clock on the wall, by one long stretch, or from another tab', async () => {
+  test('is not shortened by a clock that is set back, and is one for each host', async () => {
     const id = await warnings.add(3, pressing);
-    clock += 10 * COOLING_MS;
-    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
-    expect(await warnings.wait(id, 3, 10 * COOLING_MS)).toBe(COOLING_MS - LONGEST_STRETCH_MS);
-    expect(await warnings.wait(id, 4, LONGEST_STRETCH_MS)).toBe(COOLING_MS - LONGEST_STRETCH_MS);
+    clock += 300_000;
+    await warnings.left(id);
+    clock -= 10 * COOLING_MS;
+    expect(await warnings.left(id)).toBe(COOLING_MS - 300_000);
+    const other = await warnings.add(3, { ...(pressing as object), host: 'other.example' } as never);
+    expect(await warnings.left(other)).toBe(COOLING_MS);
   });
 
-  test('ends, and begins anew for the next warning after the pass', async () => {
+  test('begins anew for the next warning after the pass', async () => {
     const id = await warnings.add(3, pressing);
-    await waitFor(id, whole);
-    expect(await warnings.wait(id, 3, 0)).toBe(0);
+    clock += COOLING_MS;
+    expect(await warnings.left(id)).toBe(0);
     await warnings.grantPass(3, 'scam.example');
-    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
+    expect(await warnings.left(await warnings.add(3, pressing))).toBe(COOLING_MS);
   });
 
-  test('ends with its tab', async () => {
+  test('a page that stood open keeps the end of its pause; a warning a day later begins a new one', async () => {
     const id = await warnings.add(3, pressing);
-    await waitFor(id, whole);
-    await warnings.forgetTab(3);
-    expect(await warnings.wait(id, 3, 0)).toBe(COOLING_MS);
+    clock += COOLING_MS + OVER_MS + 1;
+    expect(await warnings.left(id)).toBe(0);
+    await warnings.add(3, pressing);
+    expect(await warnings.left(id)).toBe(COOLING_MS);
+  });
+
+  test('one that began more than a day ago is forgotten', async () => {
+    await warnings.add(3, pressing);
+    clock += 24 * 60 * 60 * 1000 + 1;
+    await warnings.add(3, warning);
+    expect(await sessionStore.all('pause:')).toEqual([]);
   });
 });
