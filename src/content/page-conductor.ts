@@ -14,8 +14,8 @@ import type { PageJudge } from './page-judge.ts';
 /** The page is quiet when nothing changed for this long (ms); a page that never rests is looked at anyway. */
 const QUIET_MS = 350;
 const NEVER_QUIET_MS = 3000;
-/** Longest piece of work at a stretch (ms): what a person's next key press may have to wait. */
-const SLICE_MS = 5;
+/** Longest piece of work at a stretch (ms), with a step of up to 3 that it may run over: what a person's next key press may have to wait. */
+const SLICE_MS = 4;
 /** Each further look at one address waits longer, and after {@link MANY_LOOKS} a full minute: a page that changes for ever costs ever less. */
 const GAP_STEP_MS = 250;
 const MAX_GAP_MS = 8000;

@@ -30,12 +30,17 @@ export function* readPageInSlices(document: Document, { url }: ReadOptions): Gen
   yield;
   const main = text.main.join('\n');
   const addresses = findAddresses([...text.main, ...controls.values], main);
+  yield;
   const chrome = text.chrome.join('\n');
   const { host } = new URL(url);
+  const language = guessLanguage(document.documentElement?.lang ?? '', main);
+  yield;
+  const licences = readLicences(`${main}\n${chrome}`);
+  yield;
   return {
     url,
     host,
-    language: guessLanguage(document.documentElement?.lang ?? '', main),
+    language,
     title: document.title.slice(0, 300),
     text: { main, chrome },
     headings: controls.headings,
@@ -46,7 +51,7 @@ export function* readPageInSlices(document: Document, { url }: ReadOptions): Gen
     addresses,
     downloads: controls.downloads,
     wordFields: controls.wordFields,
-    licences: readLicences(`${main}\n${chrome}`),
+    licences,
     cut: text.cut,
   };
 }

@@ -103,12 +103,12 @@ try {
   const delay: Record<string, number> = {};
   for (const [name, slice] of [
     ['idle', null],
-    ['slices of 5 ms', 5],
+    ['slices of 4 ms', 4],
     ['slices of 50 ms', 50],
   ] as const)
     delay[name] = Number((await inputDelay(page, cdp, slice)).toFixed(2));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  delay['slices of 5 ms, processor four times slower'] = Number((await inputDelay(page, cdp, 5)).toFixed(2));
+  delay['slices of 4 ms, processor four times slower'] = Number((await inputDelay(page, cdp, 4)).toFixed(2));
   console.log(
     JSON.stringify({
       page_kb: Math.round(article.length / 1000),

@@ -40,13 +40,17 @@ function pairsOf(buttons: readonly string[]): Concept[] {
 /** Reads the facts, giving way often: a long page takes longer than a frame. */
 export function* readInSlices(facts: PageFacts): Generator<void, Reading> {
   const main = normalForm(facts.text.main);
+  yield;
   const chrome = normalForm(facts.text.chrome);
   yield;
   // Order tickets and notices often stand in a side bar, rates in a select: what they say counts as well.
   const labels = normalForm(facts.fields.map(({ label }) => label.replaceAll(' | ', '\n')).join('\n'));
   const units = yield* unitsOf(`${main}\n${chrome}\n${labels}`);
+  yield;
   const regulators = new Set(`${main}\n${chrome}`.match(REGULATORS));
+  yield;
   const head = wordsOf([facts.title, ...facts.headings]);
+  yield;
   const short = (text: string) => text.length <= SHORT_LABEL;
   const controls = wordsOf([
     ...facts.buttons,
@@ -54,7 +58,9 @@ export function* readInSlices(facts: PageFacts): Generator<void, Reading> {
     // Much of the web has no button elements: a short line standing alone may be pressed as well.
     ...facts.text.main.split('\n').filter((line) => line.length <= (CJK.test(line) ? 8 : 16)),
   ]);
+  yield;
   for (const concept of pairsOf(facts.buttons)) controls.add(concept);
+  yield;
   const fields = new Set<Concept>();
   for (const { label } of facts.fields) for (const word of inviteOf(wordsOf([label]))) fields.add(word);
   yield;
@@ -65,5 +71,6 @@ export function* readInSlices(facts: PageFacts): Generator<void, Reading> {
   }
   if (regulators.size >= MANY_REGULATORS) counts.set('manyRegulators', regulators.size);
   const count = (concept: Concept) => counts.get(concept) ?? 0;
+  yield;
   return { units, head, controls, fields, count, flags: flagsOf(facts, { units, head, controls, fields, count }) };
 }

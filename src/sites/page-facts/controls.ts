@@ -26,10 +26,14 @@ export function* readControls(document: Document): Generator<void, Controls> {
   const links: { href: string; text: string }[] = [];
   const buttons: string[] = [];
   const downloads: string[] = [];
-  for (const element of first(document, BUTTONS, MAX.buttons)) push(buttons, labelOf(element));
+  // Each question to the whole document is a step of its own: on a page of a megabyte one takes two or three milliseconds.
+  const pressed = first(document, BUTTONS, MAX.buttons);
+  yield;
+  for (const element of pressed) push(buttons, labelOf(element));
+  const anchors = first(document, 'a[href]', MAX.links);
   yield;
   let seen = 0;
-  for (const anchor of first(document, 'a[href]', MAX.links)) {
+  for (const anchor of anchors) {
     if (++seen % 40 === 0) yield;
     if (!isShown(anchor)) continue;
     const href = (anchor as HTMLAnchorElement).href.slice(0, 2048);
@@ -38,13 +42,16 @@ export function* readControls(document: Document): Generator<void, Controls> {
     links.push({ href, text });
   }
   yield;
-  const headings = first(document, HEADINGS, MAX.headings).filter(isShown).map(labelOf).filter(Boolean);
+  const titles = first(document, HEADINGS, MAX.headings);
   yield;
-  const fields = first(document, FIELDS, MAX.fields)
-    .filter(isShown)
-    .map((e) => ({ label: fieldLabel(document, e), kind: kindOf(e) }));
+  const headings = titles.filter(isShown).map(labelOf).filter(Boolean);
+  const inputs = first(document, FIELDS, MAX.fields);
+  yield;
+  const fields = inputs.filter(isShown).map((e) => ({ label: fieldLabel(document, e), kind: kindOf(e) }));
   yield;
   const values = copied(document);
+  yield;
+  const scripts = scriptHosts(document);
   yield;
   return {
     headings,
@@ -52,7 +59,7 @@ export function* readControls(document: Document): Generator<void, Controls> {
     fields,
     links,
     values,
-    scriptHosts: scriptHosts(document),
+    scriptHosts: scripts,
     downloads: downloads.slice(0, 20),
     wordFields: wordFields(document),
   };

@@ -76,7 +76,9 @@ export function* walkText(document: Document): Generator<void, PageText> {
       if (main.full && region === main) {
         // Nothing more is taken of the page's middle: what is left to read is its furniture. On a page of a megabyte this is
         // nine tenths of the time.
+        yield;
         for (const part of furnitureAfter(root.node as ParentNode, element)) roots.push({ node: part, chrome: true });
+        yield;
         break;
       }
       const inline = INLINE.has(element.tagName);
