@@ -49,7 +49,9 @@ function told(look: Look, more: Changed = {}): SettingsTold {
   };
 }
 
-function popup(status: TabStatus | null, place = 'TW'): Scene {
+type PopupParts = Partial<Parameters<typeof mountPopup>[1]>;
+
+function popup(status: TabStatus | null, place = 'TW', more: (look: Look) => PopupParts = () => ({})): Scene {
   return (root, look) => {
     let settings = told(look, { place });
     return mountPopup(root, {
@@ -66,7 +68,21 @@ function popup(status: TabStatus | null, place = 'TW'): Scene {
       copy: async () => true,
       helpLines: table,
       now,
+      ...more(look),
     });
+  };
+}
+
+/** The popup as it stands on what was seen last: before the worker's answer, or where none comes. */
+function popupBefore(status: TabStatus, answers: boolean): Scene {
+  const glance = (look: Look): PopupParts => ({
+    glance: async () => ({ status, settings: told(look), passes: [] }),
+    ...(!answers && { status: () => new Promise<never>(() => {}) }),
+  });
+  return async (root, look) => {
+    const mounted = popup(null, 'TW', glance)(root, look);
+    while (!root.querySelector('[data-checking]')) await new Promise((done) => setTimeout(done, 10));
+    if (answers) await mounted;
   };
 }
 
@@ -193,6 +209,12 @@ const NOTICES: Record<string, Compose> = {
 export const SCENES: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(Object.entries(STATUSES).map(([name, status]) => [`popup-${name}`, popup(status)])),
   'popup-gone': popup(null),
+  'popup-gone-found': popupBefore(STATUSES.blocked, true),
+  'popup-checking': popupBefore(STATUSES.blocked, false),
+  'popup-checking-calm': popupBefore(STATUSES.calm, false),
+  'popup-pass': popup(STATUSES['page-listed'], 'TW', () => ({
+    passes: async () => [{ host: STATUSES['page-listed'].host ?? '', until: NOW + 1_800_000 }],
+  })),
   'popup-blocked-no-place': popup(STATUSES.blocked, ''),
   'warning-listed': warning(STATUSES['page-listed']),
   'warning-danger': warning(STATUSES['page-danger'], ''),

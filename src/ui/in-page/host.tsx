@@ -8,6 +8,7 @@ import { sameNotice } from './notice.ts';
 import { noticeView } from './notice-view.ts';
 import { acceptsPress, PRESS_DELAY_MS } from './press-guard.ts';
 import { type Guard, standGuard } from './stand-guard.ts';
+import { watchPresses } from './swallowed.ts';
 
 export interface NoticeHandlers {
   /** A person pressed a button (forged presses never arrive here). `hide`, `later` and `mistake` have closed the notice. */
@@ -59,7 +60,9 @@ export function createNoticeHost(
     );
     if (focused) place.querySelector<HTMLElement>(`button.${focused}`)?.focus();
   };
+  let stopWatching: () => void = () => {};
   const close = () => {
+    stopWatching();
     guard?.stop();
     guard = null;
     current = null;
@@ -78,6 +81,10 @@ export function createNoticeHost(
     draw();
   };
 
+  const fought = () => {
+    close();
+    handlers.onFought();
+  };
   // A page can swallow a press before it comes to us, but not the look of a pressed button, nor the event that its change
   // makes inside our own shadow (notice.css): where there was the one and not the other, only the warning page can be pressed.
   let felt = Number.NEGATIVE_INFINITY;
@@ -95,9 +102,7 @@ export function createNoticeHost(
     // Some browsers show no pressed look for a press that the page has cancelled: as the mouse comes, a press of our own that
     // means nothing is sent the same way, down past the page and not up again.
     const swallowed = propertyName === POINTED && target !== null && !arrives(shadow, target);
-    if (!swallowed && (propertyName !== PRESSED || now() - felt < FELT_WITHIN_MS)) return;
-    close();
-    handlers.onFought();
+    if (swallowed || (propertyName === PRESSED && now() - felt >= FELT_WITHIN_MS)) fought();
   });
 
   // Keys and presses meant for us must not also move the chat behind us.
@@ -122,13 +127,18 @@ export function createNoticeHost(
       // no status of its own, so its surroundings are the region.
       place.setAttribute('aria-live', notice.kind === 'card' ? 'polite' : 'off');
       guard ??= standGuard(document, host, {
-        onFought: () => {
-          close();
-          handlers.onFought();
-        },
+        onFought: fought,
         mustBeReachable: () => current !== null && current.kind !== 'chip' && current.level >= MUST_BE_SEEN,
         now,
       });
+      stopWatching();
+      // What a page lets through that it can tell was not made by a hand looks like any other page to the check above.
+      if (notice.level >= MUST_BE_SEEN)
+        stopWatching = watchPresses(document, {
+          pointed: () => now() - shownAt >= PRESS_DELAY_MS && shadow.querySelector('button:hover') !== null,
+          onSwallowed: fought,
+          now,
+        });
       draw();
     },
     hide: () => {
