@@ -36,6 +36,9 @@ export class ChatObservers {
   #pane: Element | null = null;
   #moved: number | null = null;
   #reading: number | null = null;
+  /** When the timer comes, and what it waits for: monotonic ms. */
+  #dueAt = 0;
+  #quietAt = 0;
   #firstAt = 0;
 
   constructor(document: Document, site: ChatSite, timers: Timers, now: () => number, events: ObserverEvents) {
@@ -86,7 +89,7 @@ export class ChatObservers {
   readIn(delay: number): void {
     if (this.#reading !== null) return;
     this.#firstAt = this.#now();
-    this.#reading = this.#timers.set(() => this.#read(), delay);
+    this.#comeIn(delay);
   }
 
   stop(): void {
@@ -113,19 +116,24 @@ export class ChatObservers {
   }
 
   #readWhenQuiet(): void {
-    if (this.#reading === null) {
-      this.#firstAt = this.#now();
-      this.#reading = this.#timers.set(() => this.#read(), QUIET_MS);
-      return;
-    }
-    const left = this.#firstAt + LONGEST_WAIT_MS - this.#now();
-    if (left <= 0) return;
-    this.#timers.clear(this.#reading);
-    this.#reading = this.#timers.set(() => this.#read(), Math.min(QUIET_MS, left));
+    const now = this.#now();
+    if (this.#reading === null) this.#firstAt = now;
+    this.#quietAt = Math.min(now + QUIET_MS, this.#firstAt + LONGEST_WAIT_MS);
+    // A timer that comes sooner sees for itself that it is not quiet yet: setting it anew at each movement would cost more.
+    if (this.#reading !== null && this.#dueAt <= this.#quietAt) return;
+    if (this.#reading !== null) this.#timers.clear(this.#reading);
+    this.#comeIn(Math.max(0, this.#quietAt - now));
   }
 
-  #read(): void {
+  #comeIn(delay: number): void {
+    this.#dueAt = this.#now() + delay;
+    this.#reading = this.#timers.set(() => this.#come(), delay);
+  }
+
+  #come(): void {
     this.#reading = null;
-    this.#events.onMessages();
+    const left = this.#quietAt - this.#now();
+    if (left > 0) this.#comeIn(left);
+    else this.#events.onMessages();
   }
 }
