@@ -141,7 +141,7 @@ export function flagsOf(facts: PageFacts, parts: PageParts): PageFlags {
       (head.has('recover') || controls.has('recover')) &&
       (head.has('lost') || count('lost') > 0) &&
       (facts.fields.length > 0 || facts.addresses.length > 0 || count('chatApp') > 0) &&
-      third <= count('recover'),
+      third <= count('recover') + (head.has('recover') ? 1 : 0),
     taskDesk: spoken('task') >= 2 || (count('commission') + count('gain') > 0 && count('prepay') > 0 && invest),
   };
 }

@@ -11,21 +11,21 @@ export const MONEY_WORDS = {
     'transfer out|recuperer vos fonds|toucher vos|decaissement|virement sortant|rachat|lenh rut|rut_|' +
     'take earnings out|exit your|出不来|leave the platform|cannot leave|quitter la plateforme',
   release:
-    '划回|to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|释放|' +
+    'mise a disposition|goes out_|划回|to release|to unlock|pour debloquer|pour liberer|lift the|lever le|lever la|levee du|恢复出|解冻|解封|解锁|解除|释放|' +
     '激活|恢复|unlock|unfreeze|release_|release of|releasing|released|reactivat|debloqu|deblocage|liberer|liberation|' +
     'degel|restitution|desbloque|liberar|mo khoa|giai toa|ปลดล็อก|buka blokir|pencairan|冻结解除|해제|放行|放款|解限|解控|撤销限制|' +
     '开通提|开放提|开启提|疏通|下发|拨付|拨款|发放|结清后|予以放|to free|free up|lift this|restore your|restored|reinstat|re enable|' +
     'unblock|to activate|activate withdraw|payout channel|retabli|reactiver|liberes|liberee|deverrouill|' +
     'have the wallet|hold will be|to lift|open the gate|debloquer|开放',
   frozen:
-    '拦截|intercept|卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|' +
+    'anti money laundering|money laundering check|涉嫌洗码|拦截|intercept|卡住|未通过|stuck_|could not be completed|could not complete|declined|冻结|风控|异常|锁定|受限|无法提|不能提|失败|' +
     'frozen|freeze|locked|suspended|restricted|on hold|blocked|pending|rejected|gele_|gelee|geles|bloque|' +
     'suspendu|refuse|congelad|bloquead|retenid|dong bang|bi khoa|ระงับ|อายัด|dibekukan|diblokir|ditangguhkan|동결|' +
     '정지|不一致|暂停提|暂停出|暂缓|拒绝|驳回|审核中|待审核|待处理|处理中|可疑|涉嫌|洗钱|管制|封停|封禁|封号|止付|扣押|挂起|被限制|限制提|限制出|已锁|已冻|无法出|不能出|未到账|恶意套|流水未|' +
     '未达标|未达到|未完成|aml_|flagged|halted|held by|are held|is held|failed_|failure|mismatch|turnover|not met|disabled|' +
     'seized|suspect_|suspecte|anomalie|errone|saisi_|consigne|echec|echoue|rejete|tam khoa|hold_|被拒',
   levy:
-    '备用金|确认费|确认金|保全金|结汇费|同步金|资力证明|财力证明|资格金|confirmation fee|clearance fee|conversion fee|' +
+    'taxe de|taxe sur|send a matching|send the same|send an equal|matching amount|matching sum|same amount|equal amount|equivalent amount|equivalent sum|liquidity equal|proof of liquidity|somme equivalente|somme identique|montant equivalent|montant identique|同等金额|同等数额|相同金额|等额资金|等值资金|取证费|调查费|立案费|鉴定费|追踪费|tracing fee|investigation fee|分润金|分成金|备用金|确认费|确认金|保全金|结汇费|同步金|资力证明|财力证明|资格金|confirmation fee|clearance fee|conversion fee|' +
     'processing deposit|proof of funds|liquidity deposit|compliance fee|compliance deposit|capital gains|' +
     'frais de conformite|frais de transfert|frais de validation|certificat anti|tasa de liberacion|phi mo khoa|phi xac minh|' +
     'security payment|safety payment|one time payment|insurance payment|certificat_|证明押款|核验款|核验金|开通费|技术费|risk reserve|security reserve|cot code|imf code|tax code|更正保证|资金验证|验证资金|' +
@@ -44,14 +44,14 @@ export const MONEY_WORDS = {
     '手续费|费用|服务费|矿工费|工本费|fee_|fees_|charge_|charges_|frais|commission de|comision|tarifa|phi_|ค่าธรรมเนียม|biaya|' +
     '手数料|수수료',
   payNow:
-    '需补充|补充资金|补充差额|补充至|outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|' +
+    'be placed first|must be placed|has to be placed|投资款|需补充|补充资金|补充差额|补充至|outstanding|owed|应付|应缴|due in|are due|is due|完税|缴|支付|付清|补齐|交纳|先交|需交|付款|打款|pay_|paid_|payment|remit|settle|' +
     'payer|payez|paiement|regler|reglez|reglement|acquitt|verser|versez|payable|pagar|pague|pago|abonar|abone|' +
     'nop_|thanh toan|dong thue|ชําระ|จ่าย|bayar|membayar|支払|纳付|납부|지불|补缴|补交|补足|补款|补税|缴清|缴齐|缴付|上缴|交付|交齐|结清|清缴|清偿|' +
     '扣缴|垫付|垫缴|付费|请付|缴费|上交|入账后|自付|自行缴|主动缴|完成缴|缴款|还清|偿还|paying|be paid|settling|clear the|cover the|lodge a|lodged|' +
     'furnish|placing|post a|post the|owing|due_|verse_|regularis|honorer|paie_|paye_|est due_|versee|consigner|' +
     'apporter|parvenir|到账后',
   moveIn:
-    '汇入|versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
+    'send a matching|send the same|send an equal|汇入|versement|ajoutant|ajouter des fonds|ajoutez|缴存|have sent|send it to|sent it to|send the amount|' +
     'send funds|send the funds|充值|转账|汇款|存入|转入|入金|存款|充币|储值|top up|topup|recharge|deposit_|deposits_|depositing|' +
     'transfer|fund your|add funds|add money|fund account|depot_|depots_|deposer|deposez|alimenter|crediter|' +
     'approvisionn|virement|virez|virer|deposito_|depositar|deposite|recargar|recarga|ingresar fondos|nap tien|' +
@@ -59,7 +59,7 @@ export const MONEY_WORDS = {
     '汇钱|打钱|inject|paid in|pay in|wire_|wiring|wired|remit|loading|put in_|reload|refill|depose|ajouter|apport_|' +
     'envoyez|envoyer|abonder|versez',
   order:
-    'to lift|to restore|to reactivate|pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
+    'to prove|pour prouver|afin de prouver|to submit|beforehand|to lift|to restore|to reactivate|pour recevoir|to receive|has to|en attente|to withdraw|pour retirer|para retirar|to release|to unlock|' +
     'pour debloquer|pour liberer|继续|continue|continuer|continuar|tiep tuc|awaiting|necessite|先|之前|前须|前需|前缴|方可|才可|' +
     '才能|才会|方能|后即可|后可|后方|后系统|后自动|否则|须|需|before|first_|prior to|in order to|until|once_|upon_|must_|required|' +
     'requires|have to|need to|needs to|so that|to process|to complete|avant_|d abord|prealable|afin_|une fois|' +
@@ -88,7 +88,7 @@ export const MONEY_WORDS = {
     'solde|vos fonds|vos avoirs|saldo|so du|ยอดเงิน|残高|잔액|잔고',
   amount: '金额|数量|amount|montant|importe|monto|cantidad|so tien|จํานวน|jumlah|nominal_|금액|수량',
   external:
-    'external wallet|outside wallet|external account|fresh funds|own funds|own pocket|compte externe|' +
+    'outside account|another account of yours|external wallet|outside wallet|external account|fresh funds|own funds|own pocket|compte externe|' +
     'nouveau virement|autre compte|另行汇|另行支付|外部|其他银行卡|本人资金|自有资金|cuenta externa|外来资金|另外转|另外汇|另外支付|另外充值|另行充值|另行缴|' +
     '另行转|另行打|另行存|另行入金|单独支付|单独缴|单独转|单独充值|单独汇|单独存|独立支付|独立缴纳|新资金|新增资金|新的资金|以现金|自备|自筹|自己筹|您的银行卡|本人银行卡|个人银行|线下支付|线下缴|' +
     '线下转|场外支付|场外转|站外|平台外|账户外|从银行卡|由本人|额外支付|额外缴|额外充值|额外存|重新充值|重新入金|new deposit|fresh deposit|separately|' +
@@ -98,7 +98,7 @@ export const MONEY_WORDS = {
     'depuis votre|from your bank|separate|additional deposit|own exchange|另行|另外|额外|单独|nouveau depot|' +
     'nouvel apport|fonds propres|separe|distinct|complementaire|supplementaire|propre banque',
   returned:
-    '连同本金|连同原款|连同资金|一同到账|同步到账|同时到账|一起到账|together with your|along with your|plus the deposit|' +
+    'arrive together|arrives together|both sums|both amounts|elle vous sera rendue|sera rendue|seront rendus|连同本金|连同原款|连同资金|一同到账|同步到账|同时到账|一起到账|together with your|along with your|plus the deposit|' +
     'plus your deposit|en meme temps que votre|junto con|cung voi|一并打入|一并打款|一并汇|一同返|一同退|随出款|随提款|come back with|given back|rendu avec|restituee|restitues|可退|划回|一起退|is returned|退还|退回|返还|一并到账|一并提|原路返|全额退|refundable|refunded|be returned|are returned|credited back|' +
     'will be returned|rembours|restitue|reembols|devuel|hoan lai|dikembalikan|返金|환불|comes back|rendu',
   yours:
@@ -107,7 +107,7 @@ export const MONEY_WORDS = {
   overdue: '逾期|滞纳|late payment|overdue|late fee|retard_|de retard|mora_',
   buy: '购买|purchase|buy_|acheter|achetez|comprar|compre',
   score:
-    'credit rating|信用分|信誉分|信用评分|信誉值|信用值|信用积分|credit score|credit point|reputation score|trust score|' +
+    '信誉不足|信用不足|信誉未达|信誉分数|补分|每补|credit rating|信用分|信誉分|信用评分|信誉值|信用值|信用积分|credit score|credit point|reputation score|trust score|' +
     'score de credit|score de confiance|note de confiance|points de credit|puntaje|puntuacion de credito|' +
     'diem tin dung|skor kredit|信用スコア|신용점수|신용 점수',
   topTier:
@@ -125,16 +125,16 @@ export const PAYEE_WORDS = {
     'conseiller|gestionnaire|votre agent|asesor|servicio al cliente|atencion al cliente|cskh|cham soc khach|' +
     'ฝ่ายบริการลูกค้า|แอดมิน|layanan pelanggan|カスタマー|担当者|고객센터|상담원|officer|desk_|财务',
   payee:
-    '打款|卡号|收款|汇款账户|转账账户|充值账户|充值地址|入金账户|账户信息|payee|beneficiary|receiving account|bank details|payment details|' +
+    '当日入金账号|今日入金账号|当日入金账户|入金账号|充值账号|储值账号|汇款账号|转账账号|收款账号|number of the day|account number of|打款|卡号|收款|汇款账户|转账账户|充值账户|充值地址|入金账户|账户信息|payee|beneficiary|receiving account|bank details|payment details|' +
     'account details|deposit account|deposit address|wallet address|transfer details|iban|beneficiaire|rib_|' +
     'coordonnees bancaires|compte de depot|beneficiario|cuenta de deposito|datos bancarios|so tai khoan|เลขบัญชี|' +
     'nomor rekening|振込先|계좌',
   obtain:
-    '确认最新|最新地址|最新账|核对|获取|索取|为准|领取|提供|发送|发给|obtain|request|ask_|asking|provided by|provides|given by|get the|' +
+    '前请向|前先向|前请先向|message our|message the|确认最新|最新地址|最新账|核对|获取|索取|为准|领取|提供|发送|发给|obtain|request|ask_|asking|provided by|provides|given by|get the|' +
     'get your|will send|sent by|receive the|issued by|obtenir|demand|fourni|communique|transmis|solicit|facilita|' +
     'cung cap|ขอเลข|minta_|教え|요청|안내|handed out|handed over|领取本次',
   changing:
-    '不定时更换|不时更换|会更换|may differ|限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|' +
+    '每次不一样|每次都不|每笔不|不固定|随时变|经常变|of the day|change a chaque depot|不定时更换|不时更换|会更换|may differ|限今日|今日使用|当日有效|account of the day|today s account|实时更新|only valid|valid for|' +
     'do not reuse|don t reuse|valable|每次不同|不定期更换|随时更换|经常更换|每次更换|更换收款|每日更换|实时更换|请勿保存|不要保存|勿存|different each|' +
     'changes with|changes every|changes regularly|may change at|rotated|do not save|don t save|valid for one|' +
     'for this transfer only|change a chaque|changent a chaque|change regulierement|ne l enregistrez|cambia cada|' +

@@ -41,7 +41,7 @@ export const PLATFORM_WORDS = {
     'code sms|identifiant|open a live account|your details|apply for|enter_|设定密码|建立账号|建立账户|申请体验|体验账号|talk to an|' +
     'speak to an|parler a un',
   daily:
-    '每天返|每日返|日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
+    '日结|every 6 hours|each 6 hours|every 8 hours|every 12 hours|每6小时|每8小时|每12小时|toutes les 6 heures|每天返|每日返|日赚|日入|每日|每天|日化|日收益|日利率|日返|日息|日均|天天|24小时收益|每24小时|每小时|daily|per day|a day_|every day|each day|' +
     'every 24 hours|in 24 hours|after 24 hours|per 24|hourly|per hour|an hour|par jour|quotidien|journalier|' +
     'journaliere|chaque jour|toutes les 24|par 24|diari|al dia|por dia|cada dia|moi ngay|hang ngay|ต่อวัน|รายวัน|' +
     'ทุกวัน|per hari|harian|setiap hari|日次|하루|매일|일일|日收|日利|日回报|日分红|日派|日产|24小时|每时|每刻|每交易日|隔日|次日|一天|单日|天收益|天利|' +

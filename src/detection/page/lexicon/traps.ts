@@ -43,7 +43,7 @@ export const TRAP_WORDS = {
     'frase de recuperacion|frase semilla|clave privada|cum tu khoi phuc|cum tu bi mat|วลีกู้คืน|frasa pemulihan|' +
     'リカバリーフレーズ|秘密键|시드 구문|복구 구문|니모닉',
   validate:
-    'manually|import your wallet|导入钱包|验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|' +
+    'relink|re link|wallet security|wallet upgrade|upgrade your wallet|update your wallet|manually|import your wallet|导入钱包|验证|同步|修复|校验|认证|激活|领取|空投|恢复访问|validat|verify your|verification|synchroni|' +
     'sync_|rectif|migrat|claim|airdrop|fix_|restore access|resolve|whitelist|connect manually|manual connect|' +
     'valider|validez|verifier|reclamer|migr|xac minh|xac thuc|ยืนยัน|verifikasi|확인|인증',
   recover:
@@ -73,14 +73,14 @@ export const TRAP_WORDS = {
     'forensic|tracing|success rate|recovery rate|guaranteed recovery|taux de reussite|taux de succes|tracage|' +
     'hackers ethiques|rastreo|tasa de exito',
   task:
-    'merged order|combined order|optimizing|optimising|抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|' +
+    'lucky order|lucky task|幸运单|幸运订单|merged order|combined order|optimizing|optimising|抢单|刷单|做单|接单|派单|连单|组合单|福利单|任务|做任务|点赞|task_|tasks_|task set|' +
     'grab order|grab now|optimisation|optimization|optimize app|combo|combination order|rating task|tache_|' +
     'taches|missions_|mission_|notation|tarea|nhiem vu|don hang|งานออนไลน์|ภารกิจ|ออเดอร์|tugas|misi_|タスク|미션',
   commission:
     '佣金|返佣|提成|报酬|commission|remuneration|salary|comision|hoa hong|ค่าคอม|komisi|커미션|수당|工资|薪水|酬劳|计件|日薪|pay per|' +
     'wage|paid per|paye|remunere|salaire',
   prepay:
-    'khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|补足本金|垫付本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
+    'is short by|short by_|shortfall|补满|khong du|exceeds your|pending amount|垫付|预付|先垫|垫资|补足本金|垫付本金|负余额|负数|余额不足|充值后继续|差额|补单|补足|欠款|不足|insufficient|' +
     'insuffisant|insuficiente|prepay|pre pay|prepaid|negative balance|balance is negative|negative amount|' +
     'clear the negative|deposit to continue|recharge to continue|top up to continue|to continue the set|' +
     'solde negatif|prepaye|prepaiement|avancer|avance_|avancez|completer le solde|saldo negativo|prepago|' +
@@ -92,7 +92,7 @@ export const TRAP_WORDS = {
     '中签|抽中|配售|新股|获配|配股|抽签|认购|allot|pre ipo|ipo_|oversubscri|private placement|placement shares|attribution|' +
     'introduction en bourse|souscription|asignacion|salida a bolsa|phan bo|จัดสรร|alokasi|当选|공모주|배정',
   sanction:
-    '违约|违规|黑名单|冻结|法律责任|信用受损|追究|罚款|default|breach|freeze|frozen|legal action|blacklist|forfeit|suspended|' +
+    '征信|信用记录|永久关闭|永久封|没收|充公|confiscat|违约|违规|黑名单|冻结|法律责任|信用受损|追究|罚款|default|breach|freeze|frozen|legal action|blacklist|forfeit|suspended|' +
     'poursuites|gel_|gele_|bloque|penalite|incumplimiento|congelad|阻止|계약 위반|동결',
   borrow:
     '借款|贷款|借贷|筹款|周转|融资|信用卡|loan|borrow|finance the|credit line|emprunt|pret personnel|prestamo|vay_|กู้เงิน|' +

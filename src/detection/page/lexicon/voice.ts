@@ -5,7 +5,7 @@
 export const VOICE_WORDS = {
   /** Says that nothing has to be paid for taking money out: undoes a demand that stands beside it. */
   denies:
-    '无需联系|不会要求|不会让您|不会让你|不会收取|绝不会|从不要求|无需缴|无需支付|无需付费|无需充值|不需缴|不须缴|不用缴|不需要缴|不需要充值|无须缴|无须支付|不必缴|不影响提现|不收取任何|不会冻结|不必支付|' +
+    '无需垫付|不用垫付|不需垫付|无需押金|不收押金|不用押金|无需联系|不会要求|不会让您|不会让你|不会收取|绝不会|从不要求|无需缴|无需支付|无需付费|无需充值|不需缴|不须缴|不用缴|不需要缴|不需要充值|无须缴|无须支付|不必缴|不影响提现|不收取任何|不会冻结|不必支付|' +
     'never ask|never charge|will not ask|won t ask|do not ask|does not ask|don t ask|do not charge|no way to pay|' +
     'nothing to pay|no fee is|free of charge|ne demande|ne demandons|aucuns frais|aucun frais|sans frais|' +
     'rien a payer|gratuit',
@@ -19,7 +19,7 @@ export const VOICE_WORDS = {
     'from_|to me|archive_|unread|brouillons|indesirables|envoyes|transferer_|expediteur|destinataire',
   /** Asks to keep it from bank or family. */
   secrecy:
-    '请勿向家人|不要告诉家人|勿告知家人|不要告诉任何人|勿告知|请勿告诉|切勿告诉|别告诉|勿向家人|不得告诉|保密|勿透露|不得透露|不要透露|请勿外传|勿外泄|不得外传|do not inform|don t inform|do not tell|' +
+    'keep this between|keep it between|keep it to yourself|keep this to yourself|entre nous_|gardez cela pour|不要让家人|别让家人|不让家人|请勿向家人|不要告诉家人|勿告知家人|不要告诉任何人|勿告知|请勿告诉|切勿告诉|别告诉|勿向家人|不得告诉|保密|勿透露|不得透露|不要透露|请勿外传|勿外泄|不得外传|do not inform|don t inform|do not tell|' +
     'don t tell|do not discuss|tell no one|tell nobody|n en parlez|n informez|confidentiel|ne divulguez|不要报案|' +
     '请勿重复报案|请勿报警',
   /** Those from whom it is to be kept. */

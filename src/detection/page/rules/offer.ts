@@ -60,7 +60,8 @@ export const OFFER_RULES: readonly Rule[] = [
     span: 1,
     also: [['moveIn', 'payNow']],
     needs: ['live'],
-    unless: ['denies'],
+    // "Has it not arrived? Send customer service your proof of payment."
+    unless: ['denies', 'frozen'],
     without: [...ORDINARY, 'article'],
   },
   {

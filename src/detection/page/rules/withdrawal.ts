@@ -41,7 +41,7 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     where: 'main',
     near: [
       ['external', 'refundPay', 'bigFee'],
-      ['payNow', 'moveIn', 'external'],
+      ['payNow', 'moveIn', 'external', 'levy'],
       ['withdraw', 'release', 'frozen', 'balance'],
     ],
     span: 1,
@@ -57,7 +57,7 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     id: 'P-score-withdraw',
     weight: 3,
     where: 'main',
-    near: [['score'], ['payNow', 'moveIn', 'buy'], ['withdraw', 'release', 'frozen', 'order']],
+    near: [['score'], ['payNow', 'moveIn', 'buy', 'prepay'], ['withdraw', 'release', 'frozen', 'order']],
     span: 2,
     also: [['withdraw', 'release', 'frozen']],
     needs: ['live'],

@@ -89,6 +89,62 @@ export const FIRES: readonly (readonly [rule: string, sketch: Sketch])[] = [
     'P-prepaid-tasks',
     { lines: ['接单中心', '奖金 2,350', '抽到组合单，余额不足，请储值补足后继续。'], buttons: ['储值', '抢单'] },
   ],
+  // Said in other words than usual: an amount to match, a charge that comes back, a share of the gains, a score to fill up.
+  ['P-withdraw-fee', zhWallet('投資平台', '您的帳戶獲利已達標，出金前須先繳交 20% 分潤金至指定帳戶。')],
+  ['P-outside-money', zhWallet('数字资产', '大额提现需开通绿色通道，开通费用 8%，随提现一并退回。')],
+  ['P-withdraw-fee', zhWallet('虛擬貨幣', '首次出金需先匯入等值資金驗證。')],
+  [
+    'P-withdraw-fee',
+    wallet(
+      'Prime brokerage',
+      'To release the payout, your account must show liquidity equal to it from an outside account.',
+    ),
+  ],
+  [
+    'P-withdraw-fee',
+    {
+      lines: ['Portefeuille crypto', 'Une taxe de sortie doit être réglée par virement avant la mise à disposition.'],
+      buttons: ['Retirer', 'Déposer'],
+      fields: ['Montant'],
+    },
+  ],
+  ['P-score-withdraw', zhWallet('期货', '您的信誉不足 80 分，每补 1 分需 1000U，补满后即可出金。')],
+  ['P-outside-money', wallet('USDT wallet', 'The amount has been frozen.', '20% of the balance must be placed first.')],
+  ['P-service-cashier', zhWallet('當沖', '儲值請加 LINE 客服索取當日入金帳號。')],
+  ['P-service-cashier', zhWallet('黄金', '收款户名每次不一样，转账前请向在线专员确认。')],
+  ['P-forced-allotment', zhWallet('打新', '恭喜获得 5000 股配额，须于今日补足认购款，逾期将影响个人征信。')],
+  [
+    'P-secrecy',
+    wallet('Private placement', 'Deposits by wire. Keep this between us; bank clerks do not understand it.'),
+  ],
+  [
+    'P-seed-ask',
+    {
+      lines: ['Wallet security update', 'Re-link your wallet'],
+      fields: ['Secret recovery phrase'],
+      buttons: ['Re-link'],
+    },
+  ],
+  [
+    'P-prepaid-tasks',
+    {
+      lines: [
+        'Order 27 of 40',
+        'Commission today 84.20 USDT',
+        'A lucky order! Balance is short by 312 USDT. Add funds to submit.',
+      ],
+      buttons: ['Submit', 'Deposit'],
+    },
+  ],
+  [
+    'P-recovery-fee',
+    {
+      title: '专业追回被骗资金',
+      lines: ['我们的技术团队可以拦截对方账户', '先付取证费，成功后再付尾款'],
+      fields: ['被骗金额'],
+      buttons: ['立即追回'],
+    },
+  ],
 ];
 
 /** Each rule, and pages like those on which it stays silent. */
@@ -199,4 +255,43 @@ export const SILENT: readonly (readonly [rule: string, sketch: Sketch])[] = [
     'P-prepaid-tasks',
     { lines: ['每日任务', '完成任务得奖金钻石', '钻石不足时可观看广告获得。'], buttons: ['领取', '去商店'] },
   ],
+  // Honest neighbours of the rows above.
+  ['P-outside-money', zhWallet('店铺保证金', '关店后保证金原路退回，可提现到银行卡。', '商品 订单 优惠券')],
+  [
+    'P-withdraw-fee',
+    wallet('Crypto account', 'To prove an address is yours, send the same amount from it; it is credited.'),
+  ],
+  ['P-outside-money', wallet('Payments', 'To verify your card we charge 1 EUR, which is refunded within 3 days.')],
+  [
+    'P-frozen-pay',
+    { lines: ['费用中心', '可用余额 -38.20', '请先充值补足欠款，否则实例将被冻结。'], buttons: ['充值', '提现'] },
+  ],
+  ['P-score-withdraw', zhWallet('融资融券', '维持担保比例低于 130% 时，请补足保证金，否则将被强制平仓。')],
+  ['P-outside-money', wallet('Margin account', 'You are short by 300 USD. Add funds or close positions.')],
+  ['P-service-cashier', zhWallet('交易所', '充值未到账？请向客服提供转账凭证和收款账号。')],
+  ['P-service-cashier', zhWallet('港股入金', '请使用同名银行卡转账，备注填写客户号，收款账号固定。')],
+  ['P-forced-allotment', zhWallet('新股认购', '中签后账户资金不足则视为放弃认购。', '暂停打新六个月。')],
+  ['P-secrecy', wallet('Invest with friends', 'What we decide stays between us and our bank manager.')],
+  [
+    'P-seed-ask',
+    {
+      lines: ['Wallet security', 'Write your recovery phrase down.'],
+      fields: ['Confirm word 3'],
+      buttons: ['Continue'],
+    },
+  ],
+  [
+    'P-prepaid-tasks',
+    { lines: ['众包任务', '完成任务获得佣金 12 元', '满 50 元可提现，无需垫付'], buttons: ['接任务', '提现'] },
+  ],
+  [
+    'P-recovery-fee',
+    {
+      title: '被骗资金追回进展',
+      lines: ['警方追回被骗资金 300 万元', '嫌疑人已被刑拘', '对方冒充客服'],
+      fields: ['搜索'],
+      buttons: ['举报'],
+    },
+  ],
+  ['P-fixed-return', { lines: ['兼职日结', '促销员 200 元/天，工资日结'], buttons: ['报名'] }],
 ];
