@@ -218,7 +218,13 @@ test('a package with a list of the feed: protected at once, the first update is 
     files = own.files;
     const asked = hosts.log.length;
     expect((await fresh.ask('list:update', {}))?.feed).toMatchObject({ origin: 'synced', last: { status: 'success' } });
-    expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual(['root', 'now.json', 'list', 'd']);
+    expect(hosts.log.slice(asked).map(({ path }) => path.split('/')[2])).toEqual([
+      'root',
+      'now.json',
+      'list',
+      'd',
+      'established.json',
+    ]);
     expect(await told('second-list.example')).toBe('listed');
   } finally {
     files = sound;
