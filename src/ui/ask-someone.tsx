@@ -26,7 +26,7 @@ export function cardText(words: Words, finding: Finding, about: AskSomeoneProps[
     words.t('ask.title'),
     ...(typeof about === 'string'
       ? [words.t(`ask.text.${about}`)]
-      : [words.t('ask.text'), `${words.t('warning.address')}: ${plainText(about.site)}`]),
+      : [words.t('ask.text'), words.t('warning.address', { host: about.site })]),
     finding.title,
     ...finding.signs.map(({ text }) => text).filter((text) => text !== ''),
   ].join('\n');
