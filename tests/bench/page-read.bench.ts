@@ -108,6 +108,7 @@ try {
   ] as const)
     delay[name] = Number((await inputDelay(page, cdp, slice)).toFixed(2));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  delay['idle, processor four times slower'] = Number((await inputDelay(page, cdp, null)).toFixed(2));
   delay['slices of 4 ms, processor four times slower'] = Number((await inputDelay(page, cdp, 4)).toFixed(2));
   console.log(
     JSON.stringify({
