@@ -74,7 +74,7 @@ describe('what build refuses', () => {
     await withConfig((config) => Object.assign(config, { allow: ['help.gold-harbour.example'] }));
     await publish(desk);
     await must(desk, 'verify --as-client @feed help.gold-harbour.example pay.gold-harbour.example');
-    expect(desk.said.slice(2)).toEqual([
+    expect(desk.said.slice(2, 4)).toEqual([
       '  help.gold-harbour.example: known exact reported',
       '  pay.gold-harbour.example: listed parent reported',
     ]);
