@@ -10,7 +10,12 @@ import { openChromium } from './open-chromium.ts';
 import { buildStage, STAGE, serveStage } from './stage-site.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, icons: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    look: { type: 'string' },
+    icons: { type: 'boolean' },
+  },
 });
 if (values.icons) {
   await renderIcons();
@@ -54,7 +59,9 @@ console.error('kinward screens: building the stage ...');
 await buildStage(site);
 const browser = await openChromium();
 const faults: string[] = [];
+const wanted = values.look?.split(',');
 for (const look of looks(values.quick ?? false)) {
+  if (wanted && !wanted.includes(`${look.language}.${look.name}`)) continue;
   console.error(`kinward screens: ${look.language}, ${look.name} ...`);
   faults.push(...(await shoot(browser, look)));
 }

@@ -82,7 +82,9 @@ export function HelpBody({ words, table, place, kinds, now, about = 'money', onP
       <p>{words.t('help.rule')}</p>
       {about === 'money' && (
         <p class="say">
-          {words.t('help.say')} {words.t('help.sentence')}
+          {words.t('help.say')}
+          <br />
+          {words.t('help.sentence')}
         </p>
       )}
     </>

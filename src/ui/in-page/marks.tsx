@@ -6,7 +6,7 @@ import type { Language } from '../../family/settings.ts';
 import type { Words } from '../words.ts';
 import { element } from './element.ts';
 import { createMarkNodes } from './mark-nodes.ts';
-import { placeMark, spread } from './mark-place.ts';
+import { placeMark, type Size, shiftAbout, spread } from './mark-place.ts';
 import css from './marks.css?inline';
 
 export type MarkKind = 'listed' | 'lookalike' | 'unknown' | 'address';
@@ -45,6 +45,8 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
   let waiting = false;
   let timer: ReturnType<typeof setInterval> | null = null;
   const inView = new Map<Element, boolean>();
+  /** Of each mark that was seen: its size in one line, and the width it was given since. */
+  const sizes = new WeakMap<HTMLElement, { readonly whole: Size; width: number | null }>();
   const view = document.defaultView;
   const seen =
     typeof IntersectionObserver === 'function'
@@ -79,11 +81,26 @@ export function createMarkLayer(document: Document, options: { words: Words; lan
     for (const { node } of placed) node.hidden = false;
     const plans = placed.map(({ mark, node, link }) => {
       const block = blockOf(mark.anchor).getBoundingClientRect();
-      const button = node.firstElementChild?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      return { node, ...placeMark(link, block, button, size), size: button };
+      const [button, about] = [...node.children].map((part) => part.getBoundingClientRect());
+      const now = button ?? { width: 0, height: 0 };
+      const known = sizes.get(node) ?? { whole: { width: now.width, height: now.height }, width: null };
+      if (now.width > 0) sizes.set(node, known);
+      return { node, known, about, ...placeMark(link, block, known.whole, size, now.height), size: now };
     });
-    for (const { node, x, y } of spread(plans))
+    let again = false;
+    for (const { node, known, about, x, y, width, size: now } of spread(plans)) {
+      const [button, text] = node.children as unknown as Iterable<HTMLElement>;
       node.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+      const shift = about && about.width > 0 ? shiftAbout({ x, y }, now, about, size) : { x: 0, y: 0 };
+      text?.style.setProperty('transform', `translate(${Math.round(shift.x)}px, ${Math.round(shift.y)}px)`);
+      if (known.width === width) continue;
+      known.width = width;
+      button?.style.setProperty('max-width', width === null ? 'none' : `${width}px`);
+      button?.classList.toggle('tight', width !== null);
+      again = true;
+    }
+    // In another width it has another height.
+    if (again) soon();
   };
   const nodes = createMarkNodes(document, place, { words, language, onToggle: put });
   const show = (next: readonly Mark[]) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFightCounter } from '../../../src/ui/in-page/fight-counter.ts';
-import { placeMark, spread } from '../../../src/ui/in-page/mark-place.ts';
+import { placeMark, shiftAbout, spread } from '../../../src/ui/in-page/mark-place.ts';
 import { acceptsPress } from '../../../src/ui/in-page/press-guard.ts';
 import { stepsFor } from '../../../src/ui/popup/stage-picture.tsx';
 
@@ -99,7 +99,21 @@ describe('placeMark', () => {
         mark,
         view,
       ),
-    ).toEqual({ x: 5, y: 126 }));
+    ).toEqual({ x: 5, y: 126, width: null }));
+
+  describe('in a narrow window, beside a short bubble', () => {
+    const narrow = { width: 320, height: 600 };
+    const theirs = { left: 20, top: 100, right: 180, bottom: 150 };
+    const mine = { left: 140, top: 100, right: 300, bottom: 150 };
+    it.each([
+      ['right of it, in two lines', theirs, 170, { x: 186, y: 99, width: 130 }],
+      ['left of it', mine, 170, { x: 4, y: 99, width: 130 }],
+      ['a long one that would need too many lines: under it', theirs, 330, { x: 0, y: 156, width: null }],
+      ['no room to read in: under it', { ...theirs, left: 60, right: 250 }, 170, { x: 60, y: 156, width: null }],
+    ])('%s', (_name, box, width, place) => {
+      expect(placeMark(box, box, { width, height: 31 }, narrow, 52)).toEqual(place);
+    });
+  });
 
   it('never covers the link and stays inside the view sideways', () => {
     const span = (max: number) =>
@@ -112,18 +126,35 @@ describe('placeMark', () => {
         span(600),
         fc.integer({ min: 0, max: 50 }),
         fc.integer({ min: 40, max: 300 }),
-        ([left, right], [top, bottom], pad, width) => {
+        fc.integer({ min: 300, max: 800 }),
+        ([left, right], [top, bottom], pad, width, wide) => {
+          fc.pre(right <= wide);
           const link = { left, right, top, bottom };
-          const block = { left: Math.max(0, left - pad), right: Math.min(800, right + pad), top, bottom };
-          const { x, y } = placeMark(link, block, { width, height: 30 }, view);
-          const overlaps = x < right && x + width > left && y < bottom && y + 30 > top;
+          const block = { left: Math.max(0, left - pad), right: Math.min(wide, right + pad), top, bottom };
+          const place = placeMark(link, block, { width, height: 30 }, { ...view, width: wide });
+          const { x, y } = place;
+          const taken = place.width ?? width;
+          const overlaps = x < right && x + taken > left && y < bottom && y + 30 > top;
           expect(overlaps).toBe(false);
           expect(x).toBeGreaterThanOrEqual(0);
-          expect(x + width).toBeLessThanOrEqual(800);
+          expect(x + taken).toBeLessThanOrEqual(wide);
         },
       ),
     );
   });
+});
+
+describe('shiftAbout', () => {
+  const view = { width: 320, height: 600 };
+  const button = { width: 120, height: 30 };
+  const about = { width: 280, height: 90 };
+  it.each([
+    ['stays below its button where it fits', { x: 20, y: 100 }, { x: 0, y: 0 }],
+    ['comes in from the right edge', { x: 190, y: 100 }, { x: -158, y: 0 }],
+    ['goes above the button at the foot of the view', { x: 20, y: 540 }, { x: 0, y: -128 }],
+  ])('%s', (_name, place, shift) => expect(shiftAbout(place, button, about, view)).toEqual(shift));
+  it('stays below where there is no room above either', () =>
+    expect(shiftAbout({ x: 20, y: 40 }, button, about, { ...view, height: 120 }).y).toBe(0));
 });
 
 describe('stepsFor', () => {
