@@ -81,6 +81,8 @@ run('writing where newer lists come from', process.execPath, ['--import', 'tsx',
   KINWARD_RELEASE: release ? '1' : '',
 });
 run('writing the word lists', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'package-words.ts')]);
+if (release)
+  run('looking at the help lines', process.execPath, ['--import', 'tsx', join('scripts', 'build', 'help-lines.ts')]);
 writeManifestWords();
 if (all) {
   for (const each of BROWSERS) buildFor(each, false);
