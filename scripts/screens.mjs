@@ -1,4 +1,7 @@
-/** `npm run screens [-- --quick] [-- --only WORD] [-- --look zh-CN.narrow,fr.dark]`: pictures of every page and notice, with the checks an eye cannot do. */
+/**
+ * `npm run screens [-- --quick] [-- --only WORD,WORD] [-- --look zh-CN.narrow,fr.dark]`: pictures of every page and notice, with
+ * the checks an eye cannot do.
+ */
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages, runProgram } from './setup/packages.mjs';
 

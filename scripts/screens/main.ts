@@ -21,6 +21,8 @@ if (values.icons) {
   await renderIcons();
   process.exit(0);
 }
+const only = values.only?.split(',') ?? [''];
+const wanted = values.look?.split(',');
 const root = join(import.meta.dirname, '..', '..');
 const out = join(root, 'out', 'screens');
 const site = join(out, '.stage');
@@ -42,7 +44,7 @@ async function shoot(browser: Browser, look: LookOfShot): Promise<string[]> {
   page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
   await page.goto(STAGE);
   const scenes = await page.evaluate(() => (window as unknown as { scenes: string[] }).scenes);
-  for (const scene of scenes.filter((each) => each.includes(values.only ?? ''))) {
+  for (const scene of scenes.filter((each) => only.some((word) => each.includes(word)))) {
     name = `${scene}.${look.language}.${look.name}`;
     await page.goto(`${STAGE}?scene=${scene}&language=${look.language}&text=${look.text}`);
     await page.waitForSelector('[data-staged]', { state: 'attached', timeout: 10_000 });
@@ -59,7 +61,6 @@ console.error('kinward screens: building the stage ...');
 await buildStage(site);
 const browser = await openChromium();
 const faults: string[] = [];
-const wanted = values.look?.split(',');
 for (const look of looks(values.quick ?? false)) {
   if (wanted && !wanted.includes(`${look.language}.${look.name}`)) continue;
   console.error(`kinward screens: ${look.language}, ${look.name} ...`);
