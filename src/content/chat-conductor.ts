@@ -89,7 +89,7 @@ export class ChatConductor {
       this.#leave(pulse);
       this.#observers.readIn(0);
     }
-    return this.#reads.tell(this.#open?.count ?? 0);
+    return this.#reads.tell(this.#open?.count ?? 0, this.#p.site.idOnPage);
   }
 
   stop(): void {

@@ -41,14 +41,17 @@ export class ChatReads {
     this.#messages = [];
   }
 
-  /** @param total messages read in the open chat, 0 where none is open. */
-  tell(total: number): Told {
+  /**
+   * @param total messages read in the open chat, 0 where none is open.
+   * @param idOnPage a message's id as people find it in the page.
+   */
+  tell(total: number, idOnPage = (id: string) => id): Told {
     const open = this.#state === 'open' || this.#state === 'unreadable';
     return {
       state: this.#state,
       total,
       messages: this.#messages.map(({ id, from, text, media, state }) => ({
-        id: id.slice(0, 1000),
+        id: idOnPage(id).slice(0, 1000),
         from,
         text: text.slice(0, LONGEST_READ),
         media: media ?? null,

@@ -60,6 +60,8 @@ export interface ChatSite {
   messagePane(document: Document): Element | null;
   /** The bubble of a message that the last look saw, for placing marks; null when it is gone or a shell. */
   bubble(document: Document, messageId: string): Element | null;
+  /** The id as the page itself writes it, where ours says more (the group it counts in). */
+  idOnPage?(messageId: string): string;
   /** The composer, so that nothing of ours ever covers it. */
   composer(document: Document): Element | null;
 }

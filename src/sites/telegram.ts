@@ -55,6 +55,7 @@ export function createTelegram(now: () => number = Date.now): ChatSite {
       const node = memory.placeOf(messageId.split(IN_GROUP, 1)[0] ?? '', row);
       return node?.querySelector(row.bubble) ?? node;
     },
+    idOnPage: (messageId) => messageId.split(IN_GROUP, 1)[0] ?? '',
     composer(document) {
       const page = pageOf(document);
       const column = findOpenChat(document, page)?.column;

@@ -183,8 +183,21 @@ describe.each(['K', 'A'] as const)('Telegram Web %s', (web) => {
 
   it('between two chats it reads neither', () => {
     const { window, document, site } = read({ web });
-    window.location.hash = '#12345';
+    if (web === 'K') document.querySelector('.bubbles')?.setAttribute('data-peer-id', '12345');
+    else window.location.hash = '#12345';
     expect(site.look(document)).toMatchObject({ state: 'unreadable', thread: null, messages: [] });
+  });
+
+  it.runIf(web === 'K')('where name and messages are of one chat, an address that is behind does not count', () => {
+    const { window, document, site, look } = read({ web });
+    window.location.hash = '#12345';
+    expect(site.look(document)).toMatchObject({ state: 'open', thread: { identity: '777' }, messages: look.messages });
+  });
+
+  it('says the id as the page writes it, also where ours carries the group', () => {
+    const { site } = read({ web });
+    expect(site.idOnPage?.('42@-1234')).toBe('42');
+    expect(site.idOnPage?.('42')).toBe('42');
   });
 
   it('contradicting signs give unknown', () => {

@@ -94,12 +94,14 @@ function parentOfRows(column: Element, page: TelegramPage): Element | null {
 /** '' where nothing says it, null where the signs contradict each other. */
 function peerOf(document: Document, top: Element, pane: Element | null, page: TelegramPage): string | null {
   const header = top.matches('[data-peer-id]') ? top : top.querySelector(page.headerPeer);
-  const said = [
+  const [address, above, around] = [
     addressed(document)?.peer,
     header?.getAttribute('data-peer-id'),
     pane?.closest('[data-peer-id]')?.getAttribute('data-peer-id'),
-  ].flatMap((raw) => (raw && PEER.test(raw) ? [samePeer(raw)] : []));
-  const [only = '', ...others] = new Set(said);
+  ].map((raw) => (raw && PEER.test(raw) ? samePeer(raw) : ''));
+  // What is drawn is what is read: where name and messages agree, an address that is behind or ahead says nothing.
+  if (above && above === around) return above;
+  const [only = '', ...others] = new Set([address, above, around].filter((peer) => peer));
   return others.length > 0 ? null : only;
 }
 

@@ -23,6 +23,12 @@ export interface RowFacts {
 /** `system` for the site's notices; `unread` for rows that are not ready or not understood. */
 export type Row = RowFacts | { readonly system: string } | 'unread' | 'sending';
 
+/**
+ * On the way a message has an id of the page's own making, the time in ms with up to four digits of chance behind it; the
+ * site's ids are longer. An id that is there says more than a wheel that still turns.
+ */
+const LOCAL_ID_DIGITS = 17;
+
 const RULES: TextRules = {
   skips: (element) => element.classList.contains(at.HIDDEN) || element.tagName === 'I',
   picture: emojiOf,
@@ -51,7 +57,8 @@ export function readRow(row: Element, peer: string): Row {
   const data = readData(bubble);
   const id = String(data?.msgId ?? '');
   if (!bubble || !/^\d{1,30}$/.test(id)) return 'unread';
-  if ([...message.querySelectorAll(at.SENDING)].some((icon) => !icon.classList.contains(at.HIDDEN))) return 'sending';
+  const isSending = [...message.querySelectorAll(at.SENDING)].some((icon) => !icon.classList.contains(at.HIDDEN));
+  if (isSending && id.length <= LOCAL_ID_DIGITS) return 'sending';
   const avatar = message.querySelector(at.AVATAR);
   const votes = new Set(readVotes(message, bubble, String(data?.actualSender ?? ''), peer));
   const [only] = votes;

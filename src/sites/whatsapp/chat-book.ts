@@ -29,6 +29,8 @@ export interface Seen {
   titleWrites: boolean;
 }
 
+const BREAK = 'break';
+
 export class ChatBook {
   readonly title: string;
   readonly #entries: Entry[] = [];
@@ -122,6 +124,7 @@ export class ChatBook {
     this.#entries.push(entry);
     if (typeof entry === 'string') {
       if (entry === 'lost') this.counts.lost += 1;
+      else if (entry !== BREAK) this.#times.begin(entry.slice(BREAK.length));
       this.#apart = true;
       return;
     }

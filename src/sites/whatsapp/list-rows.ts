@@ -12,8 +12,14 @@ export interface Placed {
   readonly facts: RowFacts;
 }
 
-/** `break` stands for system rows and dividers, `lost` for rows that look like messages but carry nothing to hold on to. */
-export type Entry = Placed | 'break' | 'lost';
+/**
+ * `break` stands for system rows and dividers, with their words behind it where they are few (a divider tells the day); `lost`
+ * for rows that look like messages but carry nothing to hold on to.
+ */
+export type Entry = Placed | `break${string}` | 'lost';
+
+/** Dividers say a day and nothing else; notices are longer. */
+const MAX_DIVIDER_CHARS = 40;
 
 /** Node.ELEMENT_NODE. */
 const ELEMENT = 1;
@@ -90,7 +96,7 @@ export class RowMemory {
     for (let i = this.#entries.length; i < found.length; i += 1) {
       const { node, named } = found[i] as Found;
       if (!named) {
-        this.#entries.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : 'break');
+        this.#entries.push(node.querySelector(at.LIKE_A_MESSAGE) ? 'lost' : breakOf(node));
         continue;
       }
       let placed = this.#rows.get(node);
@@ -178,6 +184,11 @@ export class RowMemory {
     this.#count = this.#list?.childElementCount ?? 0;
     this.#last = this.#list?.lastElementChild ?? null;
   }
+}
+
+function breakOf(node: Element): `break${string}` {
+  const words = node.textContent ?? '';
+  return words.length <= MAX_DIVIDER_CHARS ? `break${words}` : 'break';
 }
 
 function commonParent(rows: readonly Found[]): Element | null {

@@ -80,6 +80,12 @@ export function parseDay(text: string): WrittenDay | null {
   return checked(year, Number(x), Number(y), dotted ? 'dm' : null);
 }
 
+/** A divider between days: numbers and what stands between them, no other words. */
+export function parseDivider(raw: string): WrittenDay | null {
+  const text = westernDigits(raw.replace(MARKS, '')).trim();
+  return /^[\d\s./年月日년월일-]{6,20}$/.test(text) ? parseDay(text) : null;
+}
+
 function checked(written: number, a: number, b: number, given: 'dm' | 'md' | null): WrittenDay | null {
   const year = written > 2400 ? written - 543 : written;
   // WhatsApp began in 2009; a year outside is another calendar.

@@ -2,7 +2,8 @@
  * Which number is the month? Decided once over all rows in the page, because one row rarely tells. Order of rows is more
  * reliable than any clock; where nothing decides, the day stays unknown rather than guessed.
  */
-import type { Clock, WrittenDay } from './pre-plain.ts';
+import { writtenDay } from '../telegram/written-date.ts';
+import { type Clock, parseDivider, type WrittenDay } from './pre-plain.ts';
 
 export interface Stamped {
   readonly day: WrittenDay | null;
@@ -24,9 +25,14 @@ export class OrderOfDates {
     const { day } = row;
     this.#any = true;
     if (!day) return;
-    if (day.a !== day.b && (day.a > 12 || day.b > 12)) this.#written.add(day.a > 12 ? 'dm' : 'md');
+    this.addDay(day);
     this.#dm.add(day, row.clock);
     this.#md.add(day, row.clock);
+  }
+
+  /** A divider: the day alone, without a row of its own. */
+  addDay({ a, b }: WrittenDay): void {
+    if (a !== b && (a > 12 || b > 12)) this.#written.add(a > 12 ? 'dm' : 'md');
   }
 
   /** A written date beats the sequence of rows, the sequence beats the page's language. */
@@ -79,10 +85,12 @@ function byLanguage(language: string, any: boolean): Order | null {
 
 /**
  * Times of row after row of one chat: Unix ms, local time of the reader's machine, as the page shows it; null where unknown. A
- * row without a day of its own lies on the day of the nearest row before it that has one, else of the nearest after.
+ * row without a day of its own lies on the day of the nearest row or divider before it that has one, else of the nearest after.
  */
 export class TimeTeller {
   readonly #rows: Stamped[] = [];
+  /** What dividers say, by the row they stand before. */
+  readonly #begun = new Map<number, WrittenDay | string>();
   readonly #order = new OrderOfDates();
   readonly #times: (number | null)[] = [];
   #told: Order | null = null;
@@ -96,6 +104,14 @@ export class TimeTeller {
     this.#order.add(row);
   }
 
+  /** @param words of a divider or notice before the next row: "14/11/2026", "Today"; others say no day. */
+  begin(words: string): void {
+    const day = parseDivider(words);
+    if (day) this.#order.addDay(day);
+    // Words with numbers in them are counts and names.
+    if (day || !/\p{Nd}/u.test(words)) this.#begun.set(this.#rows.length, day ?? words);
+  }
+
   /** Gives the first row whose time is new or may be other than at the last call. */
   settle(language: string, now: number): number {
     const order = this.#order.decide(language, now);
@@ -106,6 +122,7 @@ export class TimeTeller {
     const early: number[] = [];
     for (let i = from; i < this.#rows.length; i += 1) {
       const { day, clock, alone } = this.#rows[i] as Stamped;
+      this.#near = this.#dayBefore(i, language, now) ?? this.#near;
       const own = day ? moment(day, day.order ?? order, clock) : null;
       if (own !== null) this.#near = own;
       else if (!day && this.#near === null) early.push(i);
@@ -115,6 +132,15 @@ export class TimeTeller {
     }
     this.#waiting = early.length > 0;
     return Math.min(from, first);
+  }
+
+  /** Noon of the day that a divider before this row says, null where none does. */
+  #dayBefore(i: number, language: string, now: number): number | null {
+    const begun = this.#begun.get(i);
+    if (begun === undefined) return null;
+    if (typeof begun !== 'string') return moment(begun, begun.order ?? this.#told, null);
+    const day = writtenDay(begun, language, now);
+    return day === null ? null : onDayOf(day, { hour: 12, minute: 0 });
   }
 
   get times(): readonly (number | null)[] {

@@ -18,6 +18,12 @@ const idsOf = (reads: ChatReads) => reads.tell(0).messages.map(({ id }) => id);
 const open = { state: 'open', slots: { title: 'found', direction: 'found' } } as const;
 
 describe('ChatReads', () => {
+  it('tells ids as people find them in the page', () => {
+    const reads = new ChatReads();
+    reads.read([said(1, { id: '42@-7' })]);
+    expect(reads.tell(1, (id) => id.split('@')[0] ?? id).messages).toMatchObject([{ id: '42', text: 'text 1' }]);
+  });
+
   it.each([
     ['the newest first, then the rest', [[3], [1, 2, 3]], [1, 2, 3]],
     [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseClock, parsePrePlain } from '../../../src/sites/whatsapp/pre-plain.ts';
+import { parseClock, parseDivider, parsePrePlain } from '../../../src/sites/whatsapp/pre-plain.ts';
 import { OrderOfDates, type Stamped, TimeTeller } from '../../../src/sites/whatsapp/resolve-dates.ts';
 
 const NOW = Date.parse('2026-12-31T00:00:00');
@@ -67,6 +67,58 @@ describe('parts of the pre-plain text', () => {
         expect(performance.now() - start).toBeLessThan(50);
       }),
     );
+  });
+});
+
+describe('dividers between days', () => {
+  it.each([
+    ['14/11/2026', [2026, 14, 11]],
+    ['2026年11月14日', [2026, 11, 14]],
+    ['١٤\u200f/١١\u200f/٢٠٢٦', [2026, 14, 11]],
+    ['14. 11. 2026', [2026, 14, 11]],
+    ['2026. 11. 14.', [2026, 11, 14]],
+    ['5 unread messages', null],
+    ['Ana added +44 7700 900333', null],
+    ['10:30 14/11/2026', null],
+    ['Ana, 14/11/2026', null],
+    ['', null],
+  ] as const)('%s', (text, wanted) => {
+    const day = parseDivider(text);
+    expect(day && [day.year, day.a, day.b]).toEqual(wanted);
+  });
+
+  const times = (language: string, ...list: (Stamped | string)[]) => {
+    const teller = new TimeTeller();
+    for (const one of list) typeof one === 'string' ? teller.begin(one) : teller.add(one);
+    teller.settle(language, NOW);
+    return teller.times.map((at) => at && new Date(at).toString().slice(4, 21));
+  };
+  const alone: Stamped = { day: null, clock: null, alone: { hour: 9, minute: 5 } };
+  const stamped: Stamped = { day: day('[10:00, 20/12/2026] A: '), clock: { hour: 10, minute: 0 } };
+
+  it('give a picture its day, before and after rows of another', () => {
+    expect(times('en', '18/12/2026', alone, '20/12/2026', stamped)).toEqual(['Dec 18 2026 09:05', 'Dec 20 2026 10:00']);
+    expect(times('fr', stamped, '21/12/2026', alone)).toEqual(['Dec 20 2026 10:00', 'Dec 21 2026 09:05']);
+    expect(times('fr', stamped, 'Aujourd’hui', alone)).toEqual(['Dec 20 2026 10:00', 'Dec 31 2026 09:05']);
+    expect(times('zh-CN', '昨天', alone)).toEqual(['Dec 30 2026 09:05']);
+  });
+
+  it('say nothing where they are notices, or where day and month cannot be told apart', () => {
+    expect(times('en', '1 unread message', alone, stamped)).toEqual(['Dec 20 2026 09:05', 'Dec 20 2026 10:00']);
+    expect(times('en', stamped, 'Ana left', alone)).toEqual(['Dec 20 2026 10:00', 'Dec 20 2026 09:05']);
+    expect(times('en', '4/5/2026', alone)).toEqual([null]);
+  });
+
+  it('row after row tells the same as all at once', () => {
+    const teller = new TimeTeller();
+    teller.begin('18/12/2026');
+    teller.add(alone);
+    teller.settle('fr', NOW);
+    teller.add(alone);
+    teller.begin('Hier');
+    teller.add(alone);
+    teller.settle('fr', NOW);
+    expect(teller.times.map((at) => new Date(at ?? 0).getDate())).toEqual([18, 18, 30]);
   });
 });
 
