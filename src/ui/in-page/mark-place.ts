@@ -19,7 +19,7 @@ const AROUND_TEXT = 47;
 /** More lines than these stand higher than the bubble beside them. */
 const MAX_LINES = 3;
 /** Between a mark in several lines and the edge of the window, in px. */
-const RIM = 4;
+const RIM = 2;
 /** Free edge (px) around what a mark says when it is opened. */
 const EDGE = 8;
 

@@ -106,8 +106,8 @@ describe('placeMark', () => {
     const theirs = { left: 20, top: 100, right: 180, bottom: 150 };
     const mine = { left: 140, top: 100, right: 300, bottom: 150 };
     it.each([
-      ['right of it, in two lines', theirs, 170, { x: 186, y: 99, width: 130 }],
-      ['left of it', mine, 170, { x: 4, y: 99, width: 130 }],
+      ['right of it, in two lines', theirs, 170, { x: 186, y: 99, width: 132 }],
+      ['left of it', mine, 170, { x: 2, y: 99, width: 132 }],
       ['a long one that would need too many lines: under it', theirs, 330, { x: 0, y: 156, width: null }],
       ['no room to read in: under it', { ...theirs, left: 60, right: 250 }, 170, { x: 60, y: 156, width: null }],
     ])('%s', (_name, box, width, place) => {
