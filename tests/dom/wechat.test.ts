@@ -98,6 +98,7 @@ describe('WeChat Web', () => {
     expect(site.look(document).messages.at(-1)?.text).toBe('在吗');
     // The site's own id is there: the wheel that still turns beside it says nothing more.
     fixture.push({ id: '8123456789012345701', from: 'me', text: '到了', pending: true, at: at('12:07') });
+    await new Promise((resolve) => window.setTimeout(() => resolve(null), 20));
     expect(site.look(document).messages.at(-1)).toMatchObject({ id: '8123456789012345701', text: '到了' });
   });
 

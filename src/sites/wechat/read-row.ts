@@ -110,11 +110,13 @@ function readBody(bubble: Element): { text: string; fallback: boolean } {
   const other = bubble.querySelector(at.TEXT_FALLBACK);
   if (other) return { text: readText(other, RULES), fallback: true };
   const app = bubble.querySelector(at.APP);
-  const words = app ? [...app.querySelectorAll('.title, .desc')] : [...bubble.querySelectorAll(at.CARD_WORDS)];
+  // All of the card: it holds title and description, and nothing else that is said.
+  const words = app ? [app] : [...bubble.querySelectorAll(at.CARD_WORDS)];
   return {
     text: words
-      .map((element) => readText(element, RULES))
-      .filter((text) => text !== '')
+      .flatMap((element) => readText(element, RULES).split('\n'))
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
       .join('\n'),
     fallback: false,
   };

@@ -111,6 +111,8 @@ export class SideTeller {
   #byRun(i: number): Direction {
     const [row, before] = [this.#rows[i], this.#rows[i - 1]];
     if (!this.#tailsInUse || !row || !before || this.#apart[i]) return 'unknown';
+    // What was taken back carries no receipt, whoever wrote it.
+    if (row.state === 'deleted') return 'unknown';
     if (row.signs.tail !== null || row.media === 'sticker' || before.media === 'sticker') return 'unknown';
     if (row.prePlain && before.prePlain && row.prePlain.sender !== before.prePlain.sender) return 'unknown';
     const carried = this.#sides[i - 1] ?? 'unknown';
