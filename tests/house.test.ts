@@ -7,7 +7,7 @@ import { manifestFor } from '../scripts/build/manifest.ts';
 import { STAGES } from '../src/detection/chat/assessment.ts';
 import { LANGUAGES } from '../src/family/settings.ts';
 import { WATCH_REASONS } from '../src/family/tab-status.ts';
-import { CHAT_SITES } from '../src/platform/chat-sites.ts';
+import { CHAT_SCRIPTS, sitesOf } from '../src/platform/chat-sites.ts';
 import { isText, linesOf, ROOT, readJson, readText, trackedFiles } from './house/tree.ts';
 import { tryWalls, type WallResult } from './house/walls.ts';
 
@@ -54,10 +54,11 @@ describe('the manifest', () => {
     expect(differing('chrome')).toEqual(expected);
     expect(differing('firefox')).toEqual(expected);
   });
-  test('names the same chat sites as the chat watch', () => {
-    const entry = readText('entrypoints/chat.content/index.ts');
+  test.each(CHAT_SCRIPTS)('names the same chat sites as the entry of $file', ({ file, hosts }) => {
+    const name = file.replace(/^content-scripts\/(.+)\.js$/, '$1');
+    const entry = readText(`entrypoints/${name}.content/index.ts`);
     const matches = [...entry.matchAll(/'(https:[^']+)'/g)].map((match) => match[1]);
-    expect(matches.toSorted()).toEqual([...CHAT_SITES].toSorted());
+    expect(matches.toSorted()).toEqual(sitesOf(hosts).toSorted());
   });
 });
 
@@ -126,7 +127,10 @@ describe('files', () => {
     ].map((path) => path.join('/'));
     const needles = [...parts, ...(registry ? [registry] : []), '"resolved":'];
     const found = files
-      .filter((path) => isText(path) && path !== 'tests/house.test.ts')
+      // Invented people talk of their own machines.
+      .filter(
+        (path) => isText(path) && path !== 'tests/house.test.ts' && !path.startsWith('tests/fixtures/conversations/'),
+      )
       .flatMap((path) =>
         // A feed's own `public/root/` is no machine's: a path of a machine begins where it stands.
         needles

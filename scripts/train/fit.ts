@@ -20,8 +20,15 @@ const MESSAGE_C = 3;
 const COURSE_LEAST = 2;
 /** ... in this many messages in a model of messages. */
 const MESSAGE_LEAST = 3;
+/** Nothing is asked of the models before this many messages. */
+const FIRST = 5;
 /** Shares of a conversation that are shown besides the whole: a first alarm counts as much as a last one. */
 const CUTS = [0.3, 0.5, 0.7, 0.85] as const;
+/** ... and how honest talk begins, in messages: twins begin alike, and the opinion speaks from the fifth on. */
+const BEGINNINGS = [5, 8] as const;
+/** Shares of the talk before a scam's ask, which is how a later one may begin; they weigh less, all in all. */
+const BEFORE_ASK = [0.75, 1] as const;
+const BEFORE_ASK_WEIGHT = 0.3;
 /** A scam that has asked for nothing yet must not alarm; but it is none of the honest ones either. */
 const WATCH_ONLY_WEIGHT = 0.5;
 
@@ -40,21 +47,29 @@ function fitCourse(conversations: readonly Conversation[]): LinearModel {
 }
 
 function courseRows({ scam, watchOnly, ask, turns }: Conversation): Row[] {
-  if (scam && !watchOnly && ask === null) return [];
   const n = turns.length;
-  const first = scam && !watchOnly ? (ask ?? 0) : 0;
-  const cuts = watchOnly ? [] : CUTS.map((share) => Math.floor(n * share)).filter((cut) => cut > first);
-  const ends = [...new Set([...cuts, ...(scam && !watchOnly ? [first + 1] : []), n])].filter((end) => end > 0);
-  const weight = (watchOnly ? WATCH_ONLY_WEIGHT : 1) / ends.length;
-  return ends.map((end) => {
-    const buckets = new Set(turns.slice(Math.max(0, end - WINDOW), end).flatMap((turn) => [...courseBuckets(turn)]));
-    return {
-      values: new Map([...buckets].map((bucket) => [bucket, 1])),
-      scale: 1 / Math.sqrt(Math.max(LEAST_BUCKETS, buckets.size)),
-      positive: scam && !watchOnly,
-      weight,
-    };
-  });
+  if (watchOnly) return [courseRow(turns, n, false, WATCH_ONLY_WEIGHT)];
+  if (!scam) return share(1, [...CUTS.map((cut) => Math.floor(n * cut)), ...BEGINNINGS, n], false);
+  if (ask === null) return [];
+  const asked = [...CUTS.map((cut) => Math.floor(n * cut)).filter((end) => end > ask), ask + 1, n];
+  const before = BEFORE_ASK.map((cut) => Math.floor(ask * cut)).filter((end) => end >= FIRST);
+  return [...share(1, asked, true), ...share(BEFORE_ASK_WEIGHT, before, true)];
+
+  function share(weight: number, ends: readonly number[], positive: boolean): Row[] {
+    const fit = [...new Set(ends)].filter((end) => end > 0 && end <= n);
+    return fit.map((end) => courseRow(turns, end, positive, weight / fit.length));
+  }
+}
+
+/** The course as it stands after so many messages. */
+function courseRow(turns: Conversation['turns'], end: number, positive: boolean, weight: number): Row {
+  const buckets = new Set(turns.slice(Math.max(0, end - WINDOW), end).flatMap((turn) => [...courseBuckets(turn)]));
+  return {
+    values: new Map([...buckets].map((bucket) => [bucket, 1])),
+    scale: 1 / Math.sqrt(Math.max(LEAST_BUCKETS, buckets.size)),
+    positive,
+    weight,
+  };
 }
 
 function fitMessages(conversations: readonly Conversation[], name: Exclude<ModelName, 'course'>): LinearModel {
@@ -88,8 +103,6 @@ export function inputsOf({ turns }: Conversation, models: Models): Inputs {
   return turns.map((turn) => scores.add(turn).inputs);
 }
 
-/** No verdict is asked for before this many messages. */
-const FIRST = 5;
 /** One in so many messages is an example for the verdict. */
 const EVERY = 3;
 const VERDICT_C = 0.3;

@@ -55,10 +55,14 @@ const CLIP = 5;
  * @param c inverse strength of the pull towards zero.
  */
 export function train(rows: Rows, known: Uint8Array, c: number): Model {
-  const { columns, ends, positive } = rows;
-  const size = known.length;
   const ratio = ratios(rows, known);
-  const values = Float64Array.from(rows.values, (value, i) => value * (ratio[columns[i] as number] as number));
+  // Only columns that can weigh anything take part: the buckets are many more.
+  const active = Int32Array.from(ratio.keys()).filter((column) => ratio[column] !== 0);
+  const place = new Int32Array(known.length).fill(-1);
+  for (const [i, column] of active.entries()) place[column] = i;
+  const { columns, values, ends } = pack(rows, place, ratio);
+  const { positive } = rows;
+  const size = active.length;
   const weights = new Float64Array(size);
   const total = rows.weights.reduce((sum, weight) => sum + weight, 0);
   const m = new Float64Array(size + 1);
@@ -90,7 +94,28 @@ export function train(rows: Rows, known: Uint8Array, c: number): Model {
       else bias -= move;
     }
   }
-  return { bias, weights: weights.map((w, b) => Math.max(-CLIP, Math.min(CLIP, w * (ratio[b] as number)))) };
+  const all = new Float64Array(known.length);
+  for (const [i, column] of active.entries())
+    all[column] = Math.max(-CLIP, Math.min(CLIP, (weights[i] as number) * (ratio[column] as number)));
+  return { bias, weights: all };
+}
+
+/** The rows with places instead of columns, those without a place left out, values times their ratio. */
+function pack(rows: Rows, place: Int32Array, ratio: Float64Array) {
+  const columns = new Int32Array(rows.columns.length);
+  const values = new Float64Array(rows.columns.length);
+  const ends = new Int32Array(rows.ends.length);
+  let at = 0;
+  for (let i = 0, from = 0; i < ends.length; from = rows.ends[i++] as number) {
+    for (let j = from; j < (rows.ends[i] as number); j++) {
+      const column = rows.columns[j] as number;
+      if ((place[column] as number) < 0) continue;
+      columns[at] = place[column] as number;
+      values[at++] = (rows.values[j] as number) * (ratio[column] as number);
+    }
+    ends[i] = at;
+  }
+  return { columns, values, ends };
 }
 
 /** Log of how much more often a column occurs in positive rows; 0 for unknown columns. */
