@@ -5,7 +5,7 @@
 import { languageFor } from '../family/settings.ts';
 import type { TabStatus } from '../family/tab-status.ts';
 import { browser } from '../platform/browser.ts';
-import { CHAT_SITES, chatHosts } from '../platform/chat-sites.ts';
+import { CHAT_SCRIPTS, CHAT_SITES, chatHosts, sitesOf } from '../platform/chat-sites.ts';
 import { deviceHash, makeDeviceKey } from '../platform/device-hash.ts';
 
 import { listen, type Sender } from '../platform/listen.ts';
@@ -43,7 +43,6 @@ import { createTold } from './told.ts';
 import { createWarnings } from './warnings.ts';
 import { createWorkerWords } from './words.ts';
 
-const CHAT_SCRIPT = 'content-scripts/chat.js';
 const PAGE_SCRIPT = 'content-scripts/page.js';
 const PARTS = { judge: 'content-scripts/judge.js', codes: 'content-scripts/codes.js' } as const;
 const PRUNE_ALARM = 'prune';
@@ -202,7 +201,8 @@ export function start(): void {
   browser.runtime.onStartup.addListener(showSettings);
   browser.runtime.onInstalled.addListener((details) => {
     showSettings();
-    void injectIntoOpenTabs(CHAT_SCRIPT, CHAT_SITES).catch((error: unknown) => report('open tabs', error));
+    for (const { file, hosts } of CHAT_SCRIPTS)
+      void injectIntoOpenTabs(file, sitesOf(hosts)).catch((error: unknown) => report('open tabs', error));
     if (details.reason === 'install') void openWelcome().catch((error: unknown) => report('welcome', error));
   });
 

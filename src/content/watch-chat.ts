@@ -2,10 +2,6 @@
 import { answerOwnPopup } from '../platform/answer-page.ts';
 import { ask, isAlive } from '../platform/messenger.ts';
 import type { ChatSite } from '../sites/chat-site.ts';
-import { fileHelper } from '../sites/file-helper.ts';
-import { telegram } from '../sites/telegram.ts';
-import { wechat } from '../sites/wechat.ts';
-import { whatsapp } from '../sites/whatsapp.ts';
 import { noticeForChat } from '../ui/in-page/compose.ts';
 import { createNoticeHost } from '../ui/in-page/host.tsx';
 import { createMarkLayer } from '../ui/in-page/marks.tsx';
@@ -17,8 +13,6 @@ import { ChatNotice } from './chat-notice.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export const CHAT_SITES: readonly ChatSite[] = [whatsapp, wechat, telegram, fileHelper];
-
 /** Everything that comes from outside, so that tests can put in their own. */
 export interface WatchDependencies
   extends Pick<ConductorParts, 'ask' | 'createReader' | 'digest' | 'timers' | 'now' | 'clock' | 'isAlive'> {
@@ -28,8 +22,8 @@ export interface WatchDependencies
   readonly answerOwnPopup: typeof answerOwnPopup;
 }
 
-/** All but the reader, which needs its words first (start-chat-watch.ts). */
-export const PRODUCTION: Omit<WatchDependencies, 'createReader'> = {
+/** All but the sites, which the entrypoint names, and the reader, which needs its words first (start-chat-watch.ts). */
+export const PRODUCTION: Omit<WatchDependencies, 'createReader' | 'sites'> = {
   ask,
   digest: sha256,
   timers: {
@@ -39,7 +33,6 @@ export const PRODUCTION: Omit<WatchDependencies, 'createReader'> = {
   now: () => Date.now(),
   clock: () => performance.now(),
   isAlive,
-  sites: CHAT_SITES,
   createNoticeHost,
   createMarkLayer,
   answerOwnPopup,

@@ -61,7 +61,7 @@ const WINDOW = 150;
 /** Messages read before the heap is measured for the first time. */
 const WARM_UP = 140;
 const TRACE_MS = 20_000;
-const SCRIPT = 'content-scripts/chat.js';
+const SCRIPT = 'content-scripts/chat-whatsapp.js';
 
 /** A task that a person could feel, ms of processor time. */
 const LONG_TASK_MS = 50;

@@ -15,7 +15,7 @@ function parts(answers: unknown[], lives = 10) {
     clear: () => undefined,
   };
   let left = lives;
-  return { waits, ask, d: { ...PRODUCTION, ask: ask as never, timers, isAlive: () => left-- > 0, sites: [] } };
+  return { waits, ask, d: { ...PRODUCTION, ask: ask as never, timers, isAlive: () => left-- > 0 } };
 }
 const page = { location: { hostname: 'chat.example' } } as Document;
 
@@ -25,20 +25,20 @@ test('asks again, ever more slowly, until the worker answers, then no more', { t
     { ok: false, code: 'failed' },
     { ok: true, value: { lists: await words() } },
   ]);
-  await startChatWatch(page, d);
+  await startChatWatch(page, [], d);
   expect(ask).toHaveBeenCalledTimes(3);
   expect(waits).toEqual([1000, 2000]);
 });
 
 test('ends with the extension', async () => {
   const { d, ask } = parts([], 3);
-  await startChatWatch(page, d);
+  await startChatWatch(page, [], d);
   expect(ask).toHaveBeenCalledTimes(3);
 });
 
 test('junk instead of words is an error, not a calm chat', async () => {
   const { d } = parts([{ ok: true, value: { lists: '' } }]);
-  await expect(startChatWatch(page, d)).rejects.toThrow(RangeError);
+  await expect(startChatWatch(page, [], d)).rejects.toThrow(RangeError);
 });
 
 async function words(): Promise<string> {
