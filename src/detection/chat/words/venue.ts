@@ -126,7 +126,7 @@ export const VENUE: WordLists = {
   /** What may not be written on the transfer. */
   nowrite: {
     zh: '不要写投资,别写投资,不能写投资,不写投资,不要写理财,别写理财,不要写币,别写币,不要写usdt,别写usdt,不要写黄金,别写黄金,不能写黄金,不要写股票,别写股票,唔好写投资,咪写投资,备注不要写,备注别写,附言不要写,附言别写,备注唔好写,摘要不要写,别备注,不要备注',
-    en: 'dont write investment,don t write investment,not write investment,don t put investment,dont put investment,don t write crypto,dont write crypto,don t mention crypto in the,not put crypto,blocks gold word,avoid the word,no crypto in the reference,nothing about crypto,nothing about investment,nothing about trading',
+    en: 'dont write investment,don t write investment,not write investment,don t put investment,dont put investment,don t write crypto,dont write crypto,don t mention crypto in the,not put crypto,blocks gold word,avoid the word,no crypto in the reference,put nothing about crypto,put nothing about trading,put nothing about investment,write nothing about crypto,write nothing about trading,mention nothing about,say nothing about crypto,say nothing about trading,note..nothing about crypto,note..nothing about trading,reference..nothing about',
     fr: 'n ecris pas investissement,ne mets pas investissement,pas ecrire investissement,ne mets pas crypto,n ecris pas crypto,pas le mot crypto,pas le mot investissement,evite le mot',
     es: 'no pongas inversion,no escribas inversion,no pongas cripto,nao coloca investimento,nao escreve investimento',
   },
