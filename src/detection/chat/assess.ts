@@ -76,7 +76,7 @@ const ALONE: ReadonlySet<ConceptId> = new Set(['K32']);
 const LEARNT: ReadonlySet<ConceptId> = new Set(['K60', 'K61']);
 
 /** Shown or used only as context, never as a reason. */
-const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45']);
+const CONTEXT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45', 'K62']);
 
 export interface AssessContext {
   readonly contact: ContactStanding;
@@ -109,6 +109,8 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
       .map((t) => [t.id, strengths.get(t.id) ?? 0]),
   );
   const somebodyActs = holds(ACTING, acting);
+  // A conversation that runs like ordinary talk warns of nothing, whatever words fall in it, unless it warned before.
+  const ordinary = timeline.traces.some((t) => t.id === 'K62' && t.strength === 1);
   let level: Level = 0;
   const carrying = new Map<ConceptId, number>();
   for (const combo of COMBOS) {
@@ -118,6 +120,7 @@ export function assess(timeline: Timeline, context: AssessContext): Assessment {
     // After "this is a mistake" only a combination with something new in it warns again.
     if (timeline.dismissed && combo.level <= timeline.dismissed.level && used.every((id) => dismissed.has(id)))
       continue;
+    if (ordinary && combo.level >= 2 && timeline.peak < combo.level && !used.some((id) => ALONE.has(id))) continue;
     if (combo.level >= 3 && !somebodyActs && !used.some((id) => ALONE.has(id))) continue;
     if (combo.level >= 3 && context.kind === 'group' && !holds(HANDED, strengths)) continue;
     if (combo.level > level) carrying.clear();

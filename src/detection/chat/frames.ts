@@ -59,11 +59,6 @@ const KEPT: ReadonlySet<ConceptId> = new Set(['K40', 'K41', 'K44', 'K45', 'K32',
 /** These speak of scams by their nature. */
 const ABOUT_SCAMS: ReadonlySet<ConceptId> = new Set(['K20', 'K23']);
 
-/** Strength of a sign heard in a talk that runs like honest talk (opinion/): as if it were told of others. */
-export function doubted(concept: ConceptId, strength: 0 | 1 | 2 | 3): 0 | 1 | 2 | 3 {
-  return KEPT.has(concept) || strength === 0 ? strength : ((strength - 1) as 0 | 1 | 2);
-}
-
 export function createFrames(): Frames {
   let story = 0;
   let tale = 0;

@@ -7,10 +7,10 @@ import { covered, negated } from './clause.ts';
 import type { Placed } from './concepts/match.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import { createContext } from './context.ts';
-import { createFrames, doubted } from './frames.ts';
+import { createFrames } from './frames.ts';
 import { findLinks, isEveryday, withoutLinks } from './links.ts';
 import type { ChatMessage, ThreadFacts } from './message.ts';
-import { createOpinion, type Heard, type Opinion } from './opinion/opinion.ts';
+import { createOpinion, type Opinion } from './opinion/opinion.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import { isDenseUnit, MAX_CHARS, normalize } from './text/normalize.ts';
 import { findSlots } from './text/slots.ts';
@@ -32,8 +32,6 @@ const TURN_MESSAGES = 6;
 const TURN_UNITS = 520;
 /** What stands between two messages of one turn counts as this much distance. */
 const MESSAGE_GAP = 12;
-
-const NO_OPINION: Heard = { evidence: [], honest: false };
 
 interface Spoken {
   readonly by: string;
@@ -68,18 +66,17 @@ export function createReader(
       turn = keepTurn([...turn, { by: voice, ...spoken }]);
       const frame = frames.next(spoken.hits, by, lexicon, message.forwarded === true, spoken.length);
       const at = message.at ?? now;
-      const second = opinion?.hear(message, key, at) ?? NO_OPINION;
       const matches = match(hits, by);
       context.after(by, spoken.hits, matches);
       const seen = matches
         .map(({ concept, strength }) => ({ concept, strength: frame.lower(concept, strength) }))
-        .map((m) => (second.honest ? { ...m, strength: doubted(m.concept, m.strength) } : m))
         .filter((m): m is typeof m & { strength: 1 | 2 | 3 } => m.strength > 0)
         .map(({ concept, strength }): Evidence => ({ concept, message: key, at, by, strength }));
-      if (!voices) return [...seen, ...second.evidence];
-      if (by === 'them') return [...voices.hear(voice, seen), ...second.evidence];
+      const second = opinion?.hear(message, key, at, seen.length > 0) ?? [];
+      if (!voices) return [...seen, ...second];
+      if (by === 'them') return [...voices.hear(voice, seen), ...second];
       voices.answer();
-      return [...seen, ...second.evidence];
+      return [...seen, ...second];
     },
   };
 }

@@ -153,17 +153,23 @@ const BY_RULES: readonly Combo[] = [
   combo(4, 'K38 K3|K5|K6|K8|K30 K7|K46|K3', 'K40'),
 ];
 
-/** The second opinion (opinion/): the chat as a whole, where the rules see pieces and no pattern. Never without a sign of theirs. */
+/** What asks for money, papers or a journey, by the rules. */
+const ASKED = 'K8|K10|K13|K16|K17|K18|K24|K25|K26|K27|K29|K30|K39|K50';
+/** Any clear sign but closeness (wrong number, care, life story, secrecy, another app): bonding alone never warns. */
+const SIGN = `${CLEAR}|K10|K11|K15|K17|K18|K22|K23|K25|K26|K27|K29|K34|K38|K39|K43|K47|K48|K49|K51`;
+
+/**
+ * The second opinion (opinion/): the chat as a whole, where the rules see pieces and no pattern. The more the rules see, the
+ * less sure it must be. Never without a sign of theirs, and no card before somebody asks.
+ */
 const BY_OPINION: readonly Combo[] = [
-  combo(2, `K60 ${CLEAR} ${MONEY}`),
-  combo(3, `K60 K61 ${CLEAR} ${CLEAR}`, 'K40:3|K44'),
-  combo(3, `K60:3 K61 ${CLEAR} ${MONEY}`),
-  combo(3, `K60 K8|K16|K29|K30|K50 K3|K4|K5|K6|K7|K9|K12|K20|K24|K28|K31|K33|K42`, 'K40:3|K44'),
-  combo(3, `K60 K61 K8|K16|K29|K30|K50 ${MONEY}`, 'K40:3|K44'),
-  // What is a banner by the rules is a card where the whole runs so, too, and somebody asks.
+  combo(2, `K60:1 ${MONEY}`),
+  combo(3, `K60:3 K61 ${SIGN}`),
+  combo(3, `K60:3 ${ASKED}`),
+  combo(3, `K60:2 K3|K5|K20|K24|K28|K31|K33 K61|${ASKED}`),
   ...BY_RULES.filter(({ level }) => level === 2).map(({ legs, unless }) => ({
     level: 3 as const,
-    legs: [leg('K60'), leg('K61'), ...legs],
+    legs: [leg('K60:1'), leg(`K61|${ASKED}`), ...legs],
     unless,
   })),
 ];

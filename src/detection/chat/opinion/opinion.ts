@@ -18,16 +18,32 @@ export const WHOLE: ConceptId = 'K60';
 export const ASKING: ConceptId = 'K61';
 
 /**
- * Verdicts (log-odds) from which the whole counts, by strength; below `honest` what the rules hear is heard as if told of
- * others. `asking`: score of one message. Set on conversations that the weights were not trained on
+ * Strength 1 while the conversation runs like ordinary talk, 2 once it no longer does; not seen where it never did. Kept
+ * with the conversation like any other concept, so that what was lifted once stays lifted.
+ */
+export const ORDINARY: ConceptId = 'K62';
+
+/**
+ * From where on the whole counts, by strength: the verdict (log-odds), or the course alone, which is surer before anybody has
+ * asked. One message that asks is no course: below `floor` the verdict does not count. Below `ordinary` it says that the talk is.
+ * `asking`: score of one message. Set on conversations that the weights were not trained on
  * (docs/decisions/009-second-opinion.md).
  */
-export const THRESHOLDS = { 2: 2, 3: 3.5, honest: 0, asking: -1.8 } as const;
+export const THRESHOLDS = {
+  whole: [
+    { strength: 3, verdict: 2.2, course: 0.1 },
+    { strength: 2, verdict: 1.8, course: -0.1 },
+    { strength: 1, verdict: 1.4, course: -0.25 },
+  ],
+  floor: -0.8,
+  ordinary: -0.5,
+  asking: -1.8,
+} as const;
 
-/** Messages heard before the opinion speaks at all: a greeting is no conversation. */
+/** Messages heard before the opinion speaks of the whole: a greeting is no conversation. */
 const FIRST_WORD = 5;
-/** ... and before it calls the talk honest. */
-const FIRST_DOUBT = 8;
+/** ... and before it calls a talk ordinary: so that what the rules find in one or two pasted messages stands. */
+const FIRST_ORDINARY = 3;
 /** After so many messages of one sitting the opinion stands as it is: memory has a bound. */
 const MOST_MESSAGES = 20_000;
 /** Scores of single messages are cut here, so that no one message decides. */
@@ -39,16 +55,16 @@ const FOREIGN = 0.15;
 /** Kana, Hangul, Thai and its neighbours, Devanagari. */
 const OTHER_SCRIPT = /[\u3041-\u30ff\uac00-\ud7af\u0e00-\u0eff\u0900-\u097f]/g;
 
-export interface Heard {
-  /** What this message adds: the whole at the strength just reached, and the message itself where it asks. */
-  readonly evidence: readonly Evidence[];
-  /** True where the talk so far runs like honest talk. */
-  readonly honest: boolean;
-}
-
 export interface Opinion {
-  /** The same message heard again adds nothing. @param at Unix ms, kept in the evidence. */
-  hear(message: ChatMessage, key: string, at: number): Heard;
+  /**
+   * What this message adds: the whole at the strength just reached, the message itself where it asks, whether the talk is
+   * ordinary. The same message heard again adds nothing.
+   *
+   * @param at Unix ms, kept in the evidence.
+   * @param named whether the rules name a sign in this message. A talk in which none was named needs no word on how ordinary it
+   * is: nothing of it is kept.
+   */
+  hear(message: ChatMessage, key: string, at: number, named: boolean): Evidence[];
 }
 
 /** Scores of one conversation as it grows. */
@@ -87,32 +103,48 @@ export function verdictOf({ bias, coefficients }: Weights['verdict'], inputs: re
 export function createOpinion(weights: Weights): Opinion {
   const scores = createScores(weights.models);
   const heard = new Set<number>();
-  let reached = 1;
-  let honest = false;
+  let reached = 0;
+  let anyNamed = false;
+  let toldOrdinary = false;
+  let toldLifted = false;
+  /** Above the mark once is enough: how a scam begins is ordinary, how it goes on is not. */
+  let lifted = false;
   let units = 0;
   let foreign = 0;
   return {
-    hear(message, key, at) {
+    hear(message, key, at, named) {
       const print = printOf(key);
-      if (heard.has(print) || heard.size >= MOST_MESSAGES) return { evidence: [], honest };
+      if (heard.has(print) || heard.size >= MOST_MESSAGES) return [];
       heard.add(print);
-      const mine = message.from === 'me';
-      const { inputs, asking } = scores.add({ tokens: messageTokens(message.text), mine });
+      const by = message.from === 'me' ? 'me' : 'them';
+      const { inputs, asking } = scores.add({ tokens: messageTokens(message.text), mine: by === 'me' });
       const verdict = verdictOf(weights.verdict, inputs);
+      const [course = LEAST] = inputs;
       units += Math.min(message.text.length, MAX_UNITS);
       foreign += message.text.slice(0, MAX_UNITS).match(OTHER_SCRIPT)?.length ?? 0;
-      if (foreign > units * FOREIGN) return { evidence: [], honest: false };
-      honest = heard.size >= FIRST_DOUBT && verdict < THRESHOLDS.honest;
       const evidence: Evidence[] = [];
-      const by = mine ? 'me' : 'them';
-      if (asking !== null && asking >= THRESHOLDS.asking)
-        evidence.push({ concept: ASKING, message: key, at, by, strength: 2 });
-      const strength = verdict >= THRESHOLDS[3] ? 3 : verdict >= THRESHOLDS[2] ? 2 : 1;
-      if (heard.size >= FIRST_WORD && strength > reached) {
-        reached = strength;
-        evidence.push({ concept: WHOLE, message: key, at, by, strength });
+      const add = (concept: ConceptId, strength: 1 | 2 | 3) =>
+        evidence.push({ concept, message: key, at, by, strength });
+      anyNamed ||= named;
+      const foreignTalk = foreign > units * FOREIGN;
+      lifted ||= foreignTalk || (heard.size >= FIRST_ORDINARY && verdict >= THRESHOLDS.ordinary);
+      if (!toldOrdinary && !lifted && anyNamed && heard.size >= FIRST_ORDINARY) {
+        toldOrdinary = true;
+        add(ORDINARY, 1);
+      } else if (toldOrdinary && lifted && !toldLifted) {
+        toldLifted = true;
+        add(ORDINARY, 2);
       }
-      return { evidence, honest };
+      if (foreignTalk) return evidence;
+      if (asking !== null && asking >= THRESHOLDS.asking) add(ASKING, 2);
+      const whole = THRESHOLDS.whole.find(
+        (least) => (verdict >= least.verdict && course >= THRESHOLDS.floor) || course >= least.course,
+      );
+      if (heard.size >= FIRST_WORD && whole && whole.strength > reached) {
+        reached = whole.strength;
+        add(WHOLE, whole.strength);
+      }
+      return evidence;
     },
   };
 }

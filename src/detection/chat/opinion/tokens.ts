@@ -4,8 +4,12 @@
  */
 import { isDenseUnit } from '../text/normalize.ts';
 
-/** Buckets are numbered from 0 to this, less one: few enough for a small file, enough for the tokens of some thousand chats. */
-export const BUCKETS = 1 << 18;
+const BUCKET_BITS = 20;
+/**
+ * Buckets are numbered from 0 to this, less one: few enough for a tab's memory, so many that the tokens of some thousand chats
+ * seldom share one.
+ */
+export const BUCKETS = 1 << BUCKET_BITS;
 
 /** Only the beginning of a message is read: as much as the longest messages of the training conversations. */
 export const MAX_UNITS = 600;
@@ -76,5 +80,5 @@ export function tokensOf(text: string): Set<number> {
 /** Bucket of a token in one role (who said it, how long ago). The upper bits of a multiplicative hash are the well mixed ones. */
 export function bucketOf(token: number, role: number): number {
   const hash = Math.imul(token ^ Math.imul(role + 1, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) >>> 14;
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) >>> (32 - BUCKET_BITS);
 }

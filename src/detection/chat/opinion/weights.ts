@@ -25,8 +25,9 @@ export interface Weights {
 }
 
 /**
- * Text form, one model a line: `name coefficient bias step values`, values as Base64 of {@link BUCKETS} signed bytes; the
- * verdict's bias on the first line.
+ * Text form, one model a line: `name coefficient bias step count values`; the verdict's bias on the first line. Values as
+ * Base64 of `count` entries: for each bucket that weighs anything, in order, how many lie between it and the one before (255: so many, and more follows),
+ * then its signed value.
  *
  * @throws RangeError where the text is none.
  */
@@ -56,32 +57,59 @@ interface Line {
 
 function parseLine(line: string): [string, Line] {
   const [name = '', ...rest] = line.split(' ');
-  const [coefficient = Number.NaN, bias = Number.NaN, step = Number.NaN] = rest.slice(0, 3).map(Number);
-  const data = rest[3] ?? '';
-  if (![coefficient, bias].every(Number.isFinite) || !(step > 0) || rest.length !== 4)
+  const [coefficient = Number.NaN, bias = Number.NaN, step = Number.NaN, count = Number.NaN] = rest
+    .slice(0, 4)
+    .map(Number);
+  const data = rest[4] ?? '';
+  if (![coefficient, bias].every(Number.isFinite) || !(step > 0) || rest.length !== 5)
     throw new RangeError(`no weights: ${line.slice(0, 40)}`);
-  return [name, { coefficient, model: { bias, step, values: fromBase64(data, name) } }];
+  return [name, { coefficient, model: { bias, step, values: fromBase64(data, count, name) } }];
 }
 
-function fromBase64(data: string, name: string): Int8Array {
+/** A gap byte that says: skip this many, the gap goes on. */
+const MORE = 255;
+
+function fromBase64(data: string, count: number, name: string): Int8Array {
   let bytes: string;
   try {
     bytes = atob(data);
   } catch {
     throw new RangeError(`no weights: ${name} is no Base64`);
   }
-  if (bytes.length !== BUCKETS) throw new RangeError(`no weights: ${name} has ${bytes.length} buckets`);
   const values = new Int8Array(BUCKETS);
-  for (let i = 0; i < BUCKETS; i++) values[i] = bytes.charCodeAt(i);
+  let bucket = -1;
+  let entries = 0;
+  for (let i = 0; i < bytes.length; entries++) {
+    for (; bytes.charCodeAt(i) === MORE; i++) bucket += MORE;
+    bucket += bytes.charCodeAt(i++) + 1;
+    // NaN where the text was cut off within a pair.
+    const value = bytes.charCodeAt(i++);
+    if (!(bucket < BUCKETS) || Number.isNaN(value)) throw new RangeError(`no weights: ${name} is cut off or too long`);
+    values[bucket] = value;
+  }
+  if (entries !== count) throw new RangeError(`no weights: ${name} has ${entries} values, not ${count}`);
   return values;
+}
+
+function toBase64(values: Int8Array): string {
+  let bytes = '';
+  let gap = 0;
+  for (const value of values) {
+    if (value === 0) {
+      gap++;
+      continue;
+    }
+    for (; gap >= MORE; gap -= MORE) bytes += String.fromCharCode(MORE);
+    bytes += String.fromCharCode(gap, value & 0xff);
+    gap = 0;
+  }
+  return btoa(bytes);
 }
 
 export function formatWeights({ models, verdict }: Weights): string {
   const lines = MODELS.map((name) => {
     const { bias, step, values } = models[name];
-    let bytes = '';
-    for (const value of values) bytes += String.fromCharCode(value & 0xff);
-    return `${name} ${verdict.coefficients[name]} ${bias} ${step} ${btoa(bytes)}`;
+    return `${name} ${verdict.coefficients[name]} ${bias} ${step} ${values.reduce((n, v) => n + Math.abs(Math.sign(v)), 0)} ${toBase64(values)}`;
   });
   return `${[verdict.bias, ...lines].join('\n')}\n`;
 }

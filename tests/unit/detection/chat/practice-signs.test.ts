@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../../scripts/evaluate/replay.ts';
 import { readRow } from '../../../../scripts/evaluate/row.ts';
-import { ASKING, WHOLE } from '../../../../src/detection/chat/opinion/opinion.ts';
+import { ASKING, ORDINARY, WHOLE } from '../../../../src/detection/chat/opinion/opinion.ts';
 
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   conversation: {
@@ -70,11 +70,11 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 };
 
 /** What the second opinion says is learnt, not written down: held by what it must never be said of. */
-const OPINION: ReadonlySet<string> = new Set([WHOLE, ASKING]);
+const OPINION: ReadonlySet<string> = new Set([WHOLE, ASKING, ORDINARY]);
 /** Messages that do ask for money, or for the step before it. */
 const ASKS: Readonly<Record<string, readonly number[]>> = {
-  conversation: [24, 26, 27, 29, 30, 32, 33, 34, 36, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
-  'conversation-en': [24, 26, 27, 29, 30, 32, 33, 34, 36, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
+  conversation: [24, 26, 27, 29, 30, 32, 33, 34, 36, 38, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
+  'conversation-en': [24, 26, 27, 29, 30, 32, 33, 34, 36, 38, 40, 41, 43, 44, 46, 48, 51, 53, 54, 56],
 };
 
 describe.each(Object.entries(SIGNS))('practice chat %s', (name, expected) => {
@@ -94,7 +94,7 @@ describe.each(Object.entries(SIGNS))('practice chat %s', (name, expected) => {
   });
   it('the second opinion hears where the talk goes before money is asked for', () => {
     const first = steps.findIndex(({ evidence }) => evidence.some((e) => e.concept === WHOLE));
-    expect(first).toBeGreaterThan(4);
+    expect(first).toBeGreaterThan(3);
     expect(first).toBeLessThan(30);
   });
 });

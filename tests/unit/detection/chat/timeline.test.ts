@@ -26,10 +26,10 @@ const levelOf = (...ids: string[]) =>
 describe('levels', () => {
   it('tells what can be named before what is only learnt', () => {
     const { reasons } = assess(
-      record(emptyTimeline('unknown', at), evidence('K60:3', 'K61:2', 'K5:2', 'K46:2'), context),
+      record(emptyTimeline('unknown', at), evidence('K60:2', 'K61:2', 'K3:2', 'K4:2'), context),
       asked,
     );
-    expect(reasons.map(({ concept }) => concept)).toEqual(['K46', 'K5', 'K60']);
+    expect(reasons.map(({ concept }) => concept)).toEqual(['K4', 'K3', 'K61']);
   });
 
   it.each<[number, string[]]>([
@@ -43,9 +43,16 @@ describe('levels', () => {
     [4, ['K15', 'K7:2', 'K30:2']],
     [4, ['K32', 'K24:2']],
     // The second opinion beside what the rules name, never alone.
-    [2, ['K60:2', 'K5:2', 'K46:1']],
-    [3, ['K60:2', 'K61:2', 'K5:2', 'K46:2']],
-    [3, ['K60:3', 'K61:2', 'K30:2', 'K46:1']],
+    [2, ['K60:3', 'K61:2', 'K46:1']],
+    [2, ['K60:1', 'K46:1']],
+    [2, ['K60:1', 'K5:2']],
+    [3, ['K60:3', 'K61:2', 'K22:2']],
+    [3, ['K60:3', 'K30:2']],
+    [3, ['K60:2', 'K61:2', 'K5:2']],
+    [3, ['K60:1', 'K61:2', 'K3:2', 'K4:2']],
+    // Ordinary once, and no longer.
+    [4, ['K62:1', 'K16', 'K17', 'K7:2', 'K62:2']],
+    [4, ['K62:1', 'K32', 'K24:2']],
   ])('is %i for %j', (level, ids) => expect(levelOf(...ids)).toBe(level));
   it.each([
     [['K3:2']],
@@ -53,7 +60,10 @@ describe('levels', () => {
     [['K7:3', 'K46:3']],
     [['K44:3', 'K41:3']],
     [['K60:3', 'K61:2']],
-    [['K60:3', 'K61:2', 'K46:1']],
+    [['K60:3', 'K35:3', 'K36:3', 'K2:3', 'K14:3', 'K19:2']],
+    // A talk that runs like ordinary talk.
+    [['K62:1', 'K16', 'K17', 'K7:2']],
+    [['K62:1', 'K3:2', 'K4:2']],
   ])('never passes 1 for %j', (ids) => expect(levelOf(...ids)).toBeLessThanOrEqual(1));
   it('asks more of a group', () => {
     const boasts = record(emptyTimeline('unknown', at), evidence('K8', 'K4', 'K3'), context);
@@ -67,6 +77,12 @@ describe('levels', () => {
     const reached = record(emptyTimeline('unknown', at), evidence('K16', 'K17', 'K7:2'), context);
     const later: Evidence = { concept: 'K40', message: 'late', at, by: 'them', strength: 3 };
     expect(assess(record(reached, [later], context), asked).level).toBe(4);
+    const ordinary: Evidence = { ...later, concept: 'K62', strength: 1 };
+    expect(assess(record(reached, [ordinary], context), asked).level).toBe(4);
+  });
+  it('asks for a request before the second opinion makes a card of it', () => {
+    expect(levelOf('K60:3', 'K5:2', 'K35:2')).toBe(2);
+    expect(levelOf('K60:2', 'K3:2', 'K7:2')).toBe(2);
   });
 });
 
