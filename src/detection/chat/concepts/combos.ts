@@ -165,7 +165,7 @@ const SIGN = `${CLEAR}|K10|K11|K15|K17|K18|K22|K23|K25|K26|K27|K29|K34|K38|K39|K
 const BY_OPINION: readonly Combo[] = [
   combo(2, `K60:1 ${MONEY}`),
   combo(3, `K60:3 K61 ${SIGN}`),
-  combo(3, `K60:3 ${ASKED}`),
+  combo(3, `K60:3 ${ASKED} ${SIGN}`),
   combo(3, `K60:2 K3|K5|K20|K24|K28|K31|K33 K61|${ASKED}`),
   ...BY_RULES.filter(({ level }) => level === 2).map(({ legs, unless }) => ({
     level: 3 as const,
