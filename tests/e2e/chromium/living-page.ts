@@ -123,6 +123,10 @@ function compare(look: ChatLook, holds: readonly Told[], thread: Thread | null):
 }
 
 function apply({ in: selector, how, html = '', attribute }: Edit): void {
+  if (how === 'address') {
+    location.hash = selector;
+    return;
+  }
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing at ${selector}`);
   const template = document.createElement('template');
