@@ -50,10 +50,12 @@ const MOST_MESSAGES = 20_000;
 const LEAST = -6;
 const MOST = 4;
 
-/** Share of letters in other scripts than those of the training (Chinese and Latin) from which the opinion is silent. */
+/** Share of letters of languages that hardly occur in the training from which the opinion is silent. */
 const FOREIGN = 0.15;
 /** Kana, Hangul, Thai and its neighbours, Devanagari. */
 const OTHER_SCRIPT = /[\u3041-\u30ff\uac00-\ud7af\u0e00-\u0eff\u0900-\u097f]/g;
+/** Letters that only Vietnamese has: one unit in eight of it (one in eighty of the others at most), so each counts for two. */
+const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/g;
 
 export interface Opinion {
   /**
@@ -121,7 +123,7 @@ export function createOpinion(weights: Weights): Opinion {
       const verdict = verdictOf(weights.verdict, inputs);
       const [course = LEAST] = inputs;
       units += Math.min(message.text.length, MAX_UNITS);
-      foreign += message.text.slice(0, MAX_UNITS).match(OTHER_SCRIPT)?.length ?? 0;
+      foreign += foreignUnits(message.text.slice(0, MAX_UNITS));
       const evidence: Evidence[] = [];
       const add = (concept: ConceptId, strength: 1 | 2 | 3) =>
         evidence.push({ concept, message: key, at, by, strength });
@@ -157,6 +159,10 @@ function printOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) & 0x3fff_ffff;
+}
+
+function foreignUnits(text: string): number {
+  return (text.match(OTHER_SCRIPT)?.length ?? 0) + 2 * (text.match(VIETNAMESE)?.length ?? 0);
 }
 
 /** As the models read a message: in the normal form, links taken out. */

@@ -93,9 +93,12 @@ describe('ordinary talk', () => {
     ]);
   });
 
-  it('is not claimed of what is merely unknown, nor of a script that was not learnt', () => {
+  it('is not claimed of what is merely unknown, nor of a language that was not learnt', () => {
     expect(told(talk(30), true)).toEqual([]);
-    expect(told(['鑫', ...Array.from({ length: 9 }, (_, i) => `こんにちは${i}`)], true)).toEqual([]);
+    for (const other of ['こんにちは', 'chị ơi chuyển khoản giúp em được không, mai em trả lại ngay'])
+      expect(told(['鑫', ...Array.from({ length: 9 }, (_, i) => `${other}${i}`)], true)).toEqual([]);
+    const french = Array.from({ length: 9 }, (_, i) => `où étais-tu à Noël, ça va, être là${i}`);
+    expect(told(['鑫', ...french], true)).toEqual([[ORDINARY, 1]]);
   });
 });
 
