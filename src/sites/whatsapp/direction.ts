@@ -30,7 +30,6 @@ export class SideTeller {
   readonly #senders = new Map<string, Direction>();
   #direct = false;
   #tailsInUse = false;
-  #receiptsInUse = false;
   #settled = 0;
   /** Rows whose own signs contradict each other. */
   contradicted = 0;
@@ -47,9 +46,8 @@ export class SideTeller {
     this.#apart.push(apart);
     this.#own.push(own);
     if (own === 'contradiction') this.contradicted += 1;
-    if ((signs.tail !== null && !this.#tailsInUse) || (signs.receipt && !this.#receiptsInUse)) this.#settled = 0;
+    if (signs.tail !== null && !this.#tailsInUse) this.#settled = 0;
     this.#tailsInUse ||= signs.tail !== null;
-    this.#receiptsInUse ||= signs.receipt;
     if (prePlain && prePlain.sender !== '' && (own === 'me' || own === 'them')) this.#know(prePlain.sender, own);
   }
 
@@ -106,7 +104,7 @@ export class SideTeller {
 
   /**
    * Sign 8: no tail means that the bubble belongs to the run before it. Only where tails are in use on this page, only
-   * beside a row whose side is known, and own messages always carry a receipt where receipts are in use.
+   * for their runs, and never for a row with a receipt, which only own messages carry.
    */
   #byRun(i: number): Direction {
     const [row, before] = [this.#rows[i], this.#rows[i - 1]];
@@ -116,8 +114,8 @@ export class SideTeller {
     if (row.signs.tail !== null || row.media === 'sticker' || before.media === 'sticker') return 'unknown';
     if (row.prePlain && before.prePlain && row.prePlain.sender !== before.prePlain.sender) return 'unknown';
     const carried = this.#sides[i - 1] ?? 'unknown';
-    const fits = carried === 'them' ? !row.signs.receipt : carried === 'me' && !this.#receiptsInUse;
-    return fits ? carried : 'unknown';
+    // A missing tail may be a lost one. Theirs is then borne out by the receipt that is not there; nothing bears out one's own.
+    return carried === 'them' && !row.signs.receipt ? carried : 'unknown';
   }
 }
 

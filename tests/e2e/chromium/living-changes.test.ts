@@ -97,7 +97,20 @@ describe.each(LIVING.map((one) => [one.name, one] as const))('%s', (_name, livin
       fc.asyncProperty(changes, async (list) => {
         expect(wrongIn(await look(living, list), living)).toBe('');
       }),
-      { numRuns: MUTATIONS, endOnFailure: true },
+      {
+        numRuns: MUTATIONS,
+        endOnFailure: true,
+        // All receipts and one tail lost: a message of theirs after an own one was once taken for the reader's.
+        examples: [
+          [
+            [
+              [5, 12, 0],
+              [0, 1070, 13],
+              [7, 5, 1],
+            ],
+          ],
+        ],
+      },
     );
   }, 300_000);
 });
