@@ -34,10 +34,8 @@ const SCHEME = 'K3|K4|K5|K6|K7|K8|K12|K20|K28|K31|K33|K42';
 /** Faint signs of the same road: two of them beside a handed-over place and a request for money are no chance. */
 const FAINT = 'K2:1|K3:1|K4:1|K5:1|K7|K9:1|K10|K12|K14|K19|K28|K31:1|K33|K36:1|K42:1|K49';
 
-/** Signs of money or of a road to it, however faint: the second opinion alone never warns, it needs to see one of these. */
-const MONEY =
-  'K3:1|K4:1|K5:1|K6:1|K7:1|K8:1|K9:1|K12:1|K13:1|K16:1|K20:1|K21:1|K24:1|K28:1|K30:1|K31:1|K33:1|K42:1|K46:1|K50:1';
-const CLEAR = MONEY.replaceAll(':1', '');
+/** Signs of money or of a road to it. Clear ones only: what is told to a person must have been said. */
+const CLEAR = 'K3|K4|K5|K6|K7|K8|K9|K12|K13|K16|K20|K21|K24|K28|K30|K31|K33|K42|K46|K50';
 
 const BY_RULES: readonly Combo[] = [
   // Level 1: somebody new comes close. Never more without money talk.
@@ -163,7 +161,7 @@ const SIGN = `${CLEAR}|K10|K11|K15|K17|K18|K22|K23|K25|K26|K27|K29|K34|K38|K39|K
  * less sure it must be. Never without a sign of theirs, and no card before somebody asks.
  */
 const BY_OPINION: readonly Combo[] = [
-  combo(2, `K60:1 ${MONEY}`),
+  combo(2, `K60:1 ${CLEAR}`),
   combo(3, `K60:3 K61 ${SIGN}`),
   combo(3, `K60:3 ${ASKED} ${SIGN}`),
   combo(3, `K60:2 K3|K5|K20|K24|K28|K31|K33 K61|${ASKED}`),

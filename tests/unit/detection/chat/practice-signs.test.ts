@@ -92,6 +92,10 @@ describe.each(Object.entries(SIGNS))('practice chat %s', (name, expected) => {
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((i) => !ASKS[name]?.includes(i))).toEqual([]);
   });
+  it('closeness without talk of money makes no banner, whatever the second opinion hears', () => {
+    const firstClear = Math.min(...Object.keys(expected).map(Number));
+    expect(steps.slice(0, firstClear).filter(({ assessment }) => assessment.level > 1)).toEqual([]);
+  });
   it('the second opinion hears where the talk goes before money is asked for', () => {
     const first = steps.findIndex(({ evidence }) => evidence.some((e) => e.concept === WHOLE));
     expect(first).toBeGreaterThan(3);
