@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
-import { candidates } from '../listed-hosts.ts';
 import { practiceMessages } from '../practice.ts';
 import { type KinwardBrowser, openBrowser } from './browser.ts';
 import { openChat } from './chat-tab.ts';
+import { serveListedSite } from './listed-site.ts';
 import { untilWarned } from './warning.ts';
 
 let hosts: FakeHosts;
@@ -17,10 +17,7 @@ let popupPath: string;
 beforeAll(async () => {
   hosts = await startFakeHosts({ 'web.whatsapp.com': whatsappHost({ locale: 'zh-CN' }) });
   browser = await openBrowser({ build: 'granted', hosts });
-  const { verdicts } = await browser.ask('links:check', { urls: candidates() });
-  listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
-  expect(listed).not.toBe('');
-  hosts.serve(listed, () => ({ body: '<!doctype html><title>Gains</title><h1>Gains</h1>' }));
+  listed = await serveListedSite(browser, hosts);
   const chat = await openChat(browser, WHATSAPP);
   expect((await chat.read(await practiceMessages()))?.level).toBe(4);
   popupPath = `popup.html?tab=${chat.id}`;

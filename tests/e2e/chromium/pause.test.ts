@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COOLING_MS } from '../../../src/family/cooling-off.ts';
 import { WHATSAPP, whatsappHost } from '../chat-hosts.ts';
 import { type FakeHosts, startFakeHosts } from '../fake-hosts.ts';
-import { candidates } from '../listed-hosts.ts';
 import { practiceMessages } from '../practice.ts';
 import { type KinwardBrowser, openBrowser } from './browser.ts';
 import { openChat } from './chat-tab.ts';
+import { serveListedSite } from './listed-site.ts';
 import { untilWarned } from './warning.ts';
 
 /** How long the tab stays closed (ms): more than the countdown's rounding. */
@@ -21,10 +21,7 @@ let listed: string;
 beforeAll(async () => {
   hosts = await startFakeHosts({ 'web.whatsapp.com': whatsappHost({ locale: 'zh-CN' }) });
   browser = await openBrowser({ build: 'granted', hosts });
-  const { verdicts } = await browser.ask('links:check', { urls: candidates() });
-  listed = verdicts.find(({ verdict }) => verdict === 'listed')?.host ?? '';
-  expect(listed).not.toBe('');
-  hosts.serve(listed, () => ({ body: '<!doctype html><title>Gains</title><h1>Gains</h1>' }));
+  listed = await serveListedSite(browser, hosts);
   const chat = await openChat(browser, WHATSAPP);
   await chat.read(await practiceMessages());
   const status = await chat.read([{ from: 'them', text: `先在这里交税：https://${listed}/tax` }]);

@@ -1,38 +1,20 @@
 /** Pages in the worker: list, page verdict and chain joined; late answers and passes; what is noted and what is not. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createChain } from '../../../src/background/chain.ts';
-import { createPages, type Pages } from '../../../src/background/pages.ts';
-import { tabStatus } from '../../../src/background/status.ts';
-import { createTabStates, type TabStates } from '../../../src/background/tab-states.ts';
-import { createTold } from '../../../src/background/told.ts';
-import { createWarnings, type Warnings } from '../../../src/background/warnings.ts';
-import type { DomainVerdict } from '../../../src/blocklist/verdict.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Timeline } from '../../../src/detection/chat/assessment.ts';
 import { emptyTimeline } from '../../../src/detection/chat/timeline.ts';
-import { deviceHash, makeDeviceKey } from '../../../src/platform/device-hash.ts';
-import { memoryRecords, type Records } from '../../../src/platform/records.ts';
-import { sessionStore } from '../../../src/platform/session-store.ts';
+import { absenceOf, explain, NOW, openWarning, stage } from './pages-stage.ts';
 
-const NOW = 1_790_000_000_000;
 const ADDRESS = { chain: 'tron' as const, address: 'TInventedInventedInventedInvented1' };
 const sender = (url: string, incognito = false) => ({ kind: 'content' as const, tab: 7, url, incognito });
 
-let records: Records;
-let warnings: Warnings;
-let tabs: TabStates;
-let pages: Pages;
+type Stage = ReturnType<typeof stage>;
+let records: Stage['records'];
+let warnings: Stage['warnings'];
+let tabs: Stage['tabs'];
+let chain: Stage['chain'];
+let pages: Stage['pages'];
 /** What the browser says the tab shows. */
 let urlOfTab: string | null;
-const openWarning = vi.fn(async () => true);
-const explain = vi.fn(async () => undefined);
-const absenceOf = vi.fn(async () => ({ sites: 16_000, date: '2026-11-01' }));
-const verdict = (url: string, kind: DomainVerdict['verdict']): DomainVerdict => ({
-  host: new URL(url).hostname,
-  verdict: kind,
-  source: null,
-  since: null,
-  reason: null,
-});
 
 /** A chat of the given level that handed over these URLs and addresses. */
 async function chatHandedOver(level: Timeline['peak'], urls: string[], addresses: (typeof ADDRESS)[] = []) {
@@ -40,49 +22,9 @@ async function chatHandedOver(level: Timeline['peak'], urls: string[], addresses
   await records.changeTimeline(key, () => ({ ...emptyTimeline('unknown', NOW), peak: level }));
   await chain.handOver(key, urls, addresses, NOW);
 }
-let chain: ReturnType<typeof createChain>;
-
 beforeEach(() => {
-  openWarning.mockClear();
-  absenceOf.mockClear();
   urlOfTab = null;
-  records = memoryRecords();
-  tabs = createTabStates(sessionStore, () => NOW);
-  let id = 0;
-  warnings = createWarnings(
-    sessionStore,
-    () => NOW,
-    () => (id++).toString(16).padStart(32, '0'),
-  );
-  const hash = deviceHash(() => records.deviceKey(makeDeviceKey));
-  chain = createChain(
-    async () => records,
-    hash,
-    () => NOW,
-  );
-  const around = { ownPage: false, allSites: true, chatHosts: ['web.whatsapp.com'], list: null, now: NOW };
-  pages = createPages({
-    records: async () => records,
-    chain,
-    tabs,
-    warnings,
-    told: createTold({ records: async () => records, hash, now: () => NOW }),
-    checkDomain: async () => (url) => ({
-      ...verdict(url, url.includes('listed') ? 'listed' : url.includes('bigexchange') ? 'known' : 'none'),
-      ...(url.includes('dropped') ? { verdict: 'listed', severity: 1 } : {}),
-    }),
-    originOf: (_tab, url) => chain.originOf(url),
-    absenceOf,
-    statusOf: async (_tab, state, url) => tabStatus(state, { ...around, url }),
-    openWarning,
-    urlOf: async () => urlOfTab,
-    inject: async () => true,
-    explain,
-    leavePage: async () => undefined,
-    showBadge: async () => undefined,
-    chatHosts: around.chatHosts,
-    now: () => NOW,
-  });
+  ({ records, warnings, tabs, chain, pages } = stage(() => urlOfTab));
 });
 
 describe('the navigation guard', () => {
@@ -170,7 +112,7 @@ describe('a pass that is taken back', () => {
 });
 
 describe('the chain from chat to page', () => {
-  const record = (url: string, ask: Partial<Parameters<Pages['page:record']>[0]> = {}) =>
+  const record = (url: string, ask: Partial<Parameters<Stage['pages']['page:record']>[0]> = {}) =>
     pages['page:record']({ verdict: 'silent', reasons: [], addresses: [], ...ask }, sender(url));
 
   test('an unknown platform out of a risky chat is stopped, also on another host of the same domain', async () => {

@@ -1,76 +1,14 @@
 /** When the list is asked for, over which mirrors, and what is written down. */
 import { describe, expect, test, vi } from 'vitest';
-import { createFeedSync, createPause } from '../../../src/background/sync.ts';
+import { createPause } from '../../../src/background/sync.ts';
 import { FeedError } from '../../../src/blocklist/feed/feed-error.ts';
 import { ageOf, areRootsDue, isFailure, nextWait } from '../../../src/blocklist/feed/schedule.ts';
-import { feedCrypto } from '../../../src/platform/feed-crypto.ts';
-import { readLastSync, writeLastSync } from '../../../src/platform/feed-state.ts';
-import { gunzip } from '../../../src/platform/gunzip.ts';
-import { establishedMemory } from '../../../src/services/publisher/client/established-memory.ts';
-import { Disk, diskStore, fetchFrom, MIRROR } from '../blocklist/feed/made-client.ts';
-import { DAY, DAY_ONE, HOUR, hosts, MadeFeed, ROOT_1 } from '../blocklist/feed/made-feed.ts';
+import { readLastSync } from '../../../src/platform/feed-state.ts';
+import { fetchFrom, MIRROR } from '../blocklist/feed/made-client.ts';
+import { DAY, HOUR } from '../blocklist/feed/made-feed.ts';
+import { stage, T1 } from './sync-stage.ts';
 
-const T1 = DAY_ONE + DAY;
 const SECOND = 'https://second.example/';
-
-function stage(
-  options: { packaged?: object; fetch?: (url: string, cap: number) => Promise<Uint8Array<ArrayBuffer>> } = {},
-) {
-  const feed = new MadeFeed();
-  feed.publish(hosts(30), T1);
-  const disk = new Disk();
-  const alarms: number[] = [];
-  const report = vi.fn();
-  const onNewList = vi.fn(async () => 3);
-  const filters = establishedMemory();
-  const onNewFilter = vi.fn();
-  const asked: string[] = [];
-  const added: string[] = [];
-  const clock = { at: T1 * 1000 };
-  const made = {
-    feed,
-    disk,
-    alarms,
-    report,
-    onNewList,
-    onNewFilter,
-    asked,
-    clock,
-    added,
-    sync: createFeedSync({
-      packaged: async () => ({
-        mirrors: [MIRROR],
-        origins: ['https://feed.example', 'https://second.example'],
-        root: new TextDecoder().decode(ROOT_1),
-        built: DAY_ONE,
-        embedded: { by: 'development', v: 0 },
-        ...options.packaged,
-      }),
-      ports: {
-        crypto: feedCrypto,
-        fetch: (url, cap) => {
-          asked.push(url);
-          return (options.fetch ?? fetchFrom(feed.files))(url, cap);
-        },
-        gunzip,
-        store: diskStore(disk),
-        pause: async () => undefined,
-      },
-      filters: { store: filters.store, onNew: onNewFilter },
-      embedded: async () => Promise.reject(new Error('a list of nobody')),
-      readLast: readLastSync,
-      writeLast: writeLastSync,
-      addedMirrors: async () => added,
-      onNewList,
-      wakeAt: async (time) => void alarms.push(time),
-      alarmAt: async () => alarms.at(-1) ?? null,
-      now: () => clock.at,
-      random: () => 0.5,
-      report,
-    }),
-  };
-  return made;
-}
 
 describe('a sync', () => {
   test('stores the list, tells who serves it, and writes down result and next time', async () => {
@@ -267,48 +205,5 @@ describe('when', () => {
     await pause();
     expect(timer).toHaveBeenCalledOnce();
     timer.mockRestore();
-  });
-});
-
-describe('the filter of much-visited sites', () => {
-  const asks = (s: ReturnType<typeof stage>) => s.asked.filter((url) => url.endsWith('established.json')).length;
-
-  test('is asked for once a week, after the list, with the mirror that served it', async () => {
-    const s = stage();
-    for (const [days, count] of [
-      [0, 1],
-      [1, 1],
-      [6, 1],
-      [7, 2],
-    ] as const) {
-      s.clock.at = (T1 + days * DAY) * 1000;
-      if (days > 0) s.feed.publish(hosts(30), s.clock.at / 1000);
-      expect(await s.sync.run()).toMatchObject({ status: 'success' });
-      expect(asks(s)).toBe(count);
-    }
-    expect(s.report).not.toHaveBeenCalled();
-  });
-
-  test.each([
-    ['no answer: the next sync asks again', 'offline' as const, 2],
-    ['rubbish: next week', 'bad_bytes' as const, 1],
-  ])('%s; the list is taken all the same', async (_what, status, count) => {
-    const s = stage({
-      fetch: (url, cap) =>
-        url.endsWith('established.json')
-          ? Promise.reject(new FeedError(status, 'made up'))
-          : fetchFrom(s.feed.files)(url, cap),
-    });
-    expect(await s.sync.run()).toMatchObject({ status: 'success', failures: 0 });
-    s.clock.at += HOUR * 1000;
-    expect(await s.sync.run()).toMatchObject({ status: 'up_to_date', failures: 0 });
-    expect(asks(s)).toBe(count);
-    expect(s.report).toHaveBeenCalledTimes(count);
-  });
-
-  test('is not asked for where no list came', async () => {
-    const s = stage({ fetch: () => Promise.reject(new FeedError('offline', 'made up')) });
-    expect(await s.sync.run()).toMatchObject({ status: 'offline', filter: null });
-    expect(asks(s)).toBe(0);
   });
 });
